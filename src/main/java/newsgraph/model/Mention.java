@@ -1,0 +1,26 @@
+package newsgraph.model;
+
+import java.util.List;
+
+/**
+ * A span that names, describes or points by pronoun to one or more entities ("we" may be two).
+ *
+ * @param head the head word of the span, for a name the whole name
+ * @param entities local ids ({@link Entity#id}), at least one
+ */
+public record Mention(
+    Span span, Span head, Kind kind, List<String> entities, double confidence, String method) {
+  /** How a mention speaks of its entity. */
+  public enum Kind {
+    NAME,
+    NOMINAL,
+    PRONOUN
+  }
+
+  public Mention {
+    entities = List.copyOf(entities);
+    if (entities.isEmpty() || !span.contains(head)) {
+      throw new IllegalArgumentException("Not a mention: " + span + " " + head + " " + entities);
+    }
+  }
+}

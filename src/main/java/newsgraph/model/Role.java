@@ -1,0 +1,25 @@
+package newsgraph.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The holding of one post by one person, as an article reports it.
+ *
+ * @param id local to the article
+ * @param title the words of the title, "Homeland Security Secretary"
+ * @param organization the body the post belongs to
+ * @param jurisdiction the country, state or city the post is for
+ * @param start when the post began, by the article; likewise {@code end}
+ */
+public record Role(
+    String id,
+    Span title,
+    Argument holder,
+    @Nullable Argument organization,
+    @Nullable Argument jurisdiction,
+    @Nullable LocalDate asOf,
+    @Nullable Dating start,
+    @Nullable Dating end,
+    String label,
+    Evidence evidence) {}
