@@ -1,0 +1,194 @@
+package newsgraph.eval;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import newsgraph.model.Argument;
+import newsgraph.model.Claim;
+import newsgraph.model.CodePoints;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Event;
+import newsgraph.model.Extraction;
+import newsgraph.model.Mention;
+import newsgraph.model.Resolution;
+import newsgraph.model.Role;
+import newsgraph.model.Span;
+import newsgraph.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Standoff annotations, one JSON object an article: {@code {"id", "entities": [{"start", "end",
+ * "type", "kind", "id", "link"?}], "claims": [{"content": [[s,e]…], "speaker", "cue", "form"}],
+ * "events", "timex", "roles"}}. Offsets are half-open Unicode code points of the article's text.
+ */
+public final class Standoff {
+  private final Extraction extraction;
+  private final CodePoints points;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Resolution.Identity> identities = new HashMap<>();
+
+  private Standoff(Resolution resolution) {
+    extraction = resolution.extraction();
+    points = new CodePoints(extraction.article().text());
+    extraction.entities().forEach(entity -> entities.put(entity.id(), entity));
+    resolution.identities().forEach(identity -> identities.put(identity.entity(), identity));
+  }
+
+  /** One line of JSON, without the line end. */
+  public static String line(Resolution resolution) {
+    return new Gson().toJson(new Standoff(resolution).document());
+  }
+
+  private JsonObject document() {
+    JsonObject document = new JsonObject();
+    document.addProperty("id", extraction.article().id());
+    document.add("entities", list(extraction.mentions(), this::mention));
+    List<Claim> attributed = extraction.claims().stream().filter(c -> c.form() != null).toList();
+    List<Claim> outer = attributed.stream().filter(c -> !isNested(c, attributed)).toList();
+    List<Claim> nested = attributed.stream().filter(c -> isNested(c, attributed)).toList();
+    document.add("claims", list(outer, this::claim));
+    document.add("nestedClaims", list(nested, this::claim));
+    document.add("events", list(extraction.events(), this::event));
+    document.add("timex", list(extraction.times(), this::time));
+    document.add("roles", list(extraction.roles(), this::role));
+    return document;
+  }
+
+  /** A claim inside a claim: its cue stands in the content of another. */
+  private static boolean isNested(Claim claim, List<Claim> all) {
+    Span cue = claim.cue();
+    Span mark = cue != null ? cue : claim.content().get(0);
+    return all.stream()
+        .filter(other -> !other.id().equals(claim.id()))
+        .flatMap(other -> other.content().stream())
+        .anyMatch(content -> content.contains(mark));
+  }
+
+  private JsonObject mention(Mention mention) {
+    String id = mention.entities().get(0);
+    Entity entity = entity(id);
+    JsonObject json = range(mention.span());
+    boolean scored = entity.type().compareTo(EntityType.GROUP) <= 0;
+    json.addProperty("type", scored ? entity.type().name() : "OTHER");
+    json.addProperty("kind", mention.kind().name().toLowerCase(Locale.ROOT));
+    json.addProperty("id", id);
+    Resolution.Identity identity = identities.get(id);
+    if (identity != null && !identity.links().isEmpty()) {
+      json.addProperty("link", identity.links().get(0));
+    }
+    return json;
+  }
+
+  private JsonObject claim(Claim claim) {
+    JsonObject json = new JsonObject();
+    json.add("content", list(claim.content(), this::pair));
+    json.add("speaker", pair(claim.speakerSpan()));
+    if (!claim.speakers().isEmpty()) {
+      json.addProperty("speakerId", claim.speakers().get(0).target());
+    }
+    json.add("cue", pair(claim.cue()));
+    Claim.Form form = claim.form();
+    json.addProperty("form", form == null ? "asserted" : lower(form));
+    return json;
+  }
+
+  private JsonObject event(Event event) {
+    JsonObject json = range(event.trigger());
+    json.addProperty("type", event.type());
+    json.addProperty("status", lower(event.status()));
+    JsonArray arguments = new JsonArray();
+    arguments(arguments, "agent", event.agents());
+    arguments(arguments, "affected", event.affected());
+    arguments(arguments, "participant", event.participants());
+    arguments(arguments, "origin", event.origins());
+    arguments(arguments, "destination", event.destinations());
+    arguments(arguments, "place", event.places());
+    arguments(arguments, "instrument", event.instruments());
+    arguments(arguments, "about", event.about());
+    if (event.dating() != null) {
+      JsonObject time = range(event.dating().words());
+      time.addProperty("role", "time");
+      arguments.add(time);
+    }
+    json.add("args", arguments);
+    return json;
+  }
+
+  private void arguments(JsonArray into, String role, List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      JsonObject json = range(argument.span());
+      boolean known = false;
+      for (JsonElement earlier : into) {
+        known |= earlier.getAsJsonObject().get("start").equals(json.get("start"));
+      }
+      if (!known) {
+        json.addProperty("role", role);
+        json.addProperty("id", argument.target());
+        into.add(json);
+      }
+    }
+  }
+
+  private JsonObject time(TimeExpression time) {
+    JsonObject json = range(time.span());
+    json.addProperty("value", time.value());
+    json.addProperty("type", time.type().name());
+    return json;
+  }
+
+  private JsonObject role(Role role) {
+    JsonObject json = new JsonObject();
+    json.add("title", pair(role.title()));
+    json.add("holder", pair(role.holder().span()));
+    json.add("organization", argument(role.organization()));
+    json.add("jurisdiction", argument(role.jurisdiction()));
+    return json;
+  }
+
+  private JsonElement argument(@Nullable Argument argument) {
+    return argument == null ? JsonNull.INSTANCE : pair(argument.span());
+  }
+
+  private Entity entity(String id) {
+    Entity entity = entities.get(id);
+    if (entity == null) {
+      throw new IllegalStateException("A mention of no entity: " + id);
+    }
+    return entity;
+  }
+
+  private JsonObject range(Span span) {
+    JsonObject json = new JsonObject();
+    json.addProperty("start", points.at(span.begin()));
+    json.addProperty("end", points.at(span.end()));
+    return json;
+  }
+
+  private JsonElement pair(@Nullable Span span) {
+    if (span == null) {
+      return JsonNull.INSTANCE;
+    }
+    JsonArray pair = new JsonArray(2);
+    pair.add(points.at(span.begin()));
+    pair.add(points.at(span.end()));
+    return pair;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <T> JsonArray list(List<T> items, Function<T, ? extends JsonElement> json) {
+    JsonArray array = new JsonArray(items.size());
+    items.forEach(item -> array.add(json.apply(item)));
+    return array;
+  }
+}
