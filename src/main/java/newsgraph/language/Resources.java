@@ -1,0 +1,22 @@
+package newsgraph.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+
+/** Model files on the class path. */
+final class Resources {
+  static ByteBuffer bytes(String path) {
+    try (InputStream in = Resources.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("Not on the class path: " + path);
+      }
+      return ByteBuffer.wrap(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Resources() {}
+}
