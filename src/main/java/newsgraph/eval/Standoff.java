@@ -15,13 +15,13 @@ import newsgraph.model.Claim;
 import newsgraph.model.CodePoints;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
-import newsgraph.model.Event;
 import newsgraph.model.Extraction;
 import newsgraph.model.Mention;
 import newsgraph.model.Resolution;
 import newsgraph.model.Role;
 import newsgraph.model.Span;
 import newsgraph.model.TimeExpression;
+import newsgraph.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ public final class Standoff {
     List<Claim> nested = attributed.stream().filter(c -> isNested(c, attributed)).toList();
     document.add("claims", list(outer, this::claim));
     document.add("nestedClaims", list(nested, this::claim));
-    document.add("events", list(extraction.events(), this::event));
+    document.add("events", list(extraction.triggers(), this::trigger));
     document.add("timex", list(extraction.times(), this::time));
     document.add("roles", list(extraction.roles(), this::role));
     return document;
@@ -100,41 +100,18 @@ public final class Standoff {
     return json;
   }
 
-  private JsonObject event(Event event) {
-    JsonObject json = range(event.trigger());
-    json.addProperty("type", event.type());
-    json.addProperty("status", lower(event.status()));
-    JsonArray arguments = new JsonArray();
-    arguments(arguments, "agent", event.agents());
-    arguments(arguments, "affected", event.affected());
-    arguments(arguments, "participant", event.participants());
-    arguments(arguments, "origin", event.origins());
-    arguments(arguments, "destination", event.destinations());
-    arguments(arguments, "place", event.places());
-    arguments(arguments, "instrument", event.instruments());
-    arguments(arguments, "about", event.about());
-    if (event.dating() != null) {
-      JsonObject time = range(event.dating().words());
-      time.addProperty("role", "time");
-      arguments.add(time);
-    }
-    json.add("args", arguments);
+  private JsonObject trigger(Trigger trigger) {
+    JsonObject json = range(trigger.word());
+    json.addProperty("type", trigger.type());
+    json.addProperty("status", lower(trigger.status()));
+    json.add("args", list(trigger.phrases(), this::phrase));
     return json;
   }
 
-  private void arguments(JsonArray into, String role, List<Argument> arguments) {
-    for (Argument argument : arguments) {
-      JsonObject json = range(argument.span());
-      boolean known = false;
-      for (JsonElement earlier : into) {
-        known |= earlier.getAsJsonObject().get("start").equals(json.get("start"));
-      }
-      if (!known) {
-        json.addProperty("role", role);
-        json.addProperty("id", argument.target());
-        into.add(json);
-      }
-    }
+  private JsonObject phrase(Trigger.Phrase phrase) {
+    JsonObject json = range(phrase.span());
+    json.addProperty("role", phrase.role());
+    return json;
   }
 
   private JsonObject time(TimeExpression time) {

@@ -2,7 +2,11 @@ package newsgraph.model;
 
 import java.util.List;
 
-/** All that one article says. Lists are in text order. */
+/**
+ * All that one article says. Lists are in text order.
+ *
+ * @param triggers all words that name an event, also where {@code events} has none of it
+ */
 public record Extraction(
     Article article,
     List<Entity> entities,
@@ -11,6 +15,7 @@ public record Extraction(
     List<Role> roles,
     List<TimeExpression> times,
     List<Event> events,
+    List<Trigger> triggers,
     List<Claim> claims) {
   public Extraction {
     entities = List.copyOf(entities);
@@ -19,6 +24,7 @@ public record Extraction(
     roles = List.copyOf(roles);
     times = List.copyOf(times);
     events = List.copyOf(events);
+    triggers = List.copyOf(triggers);
     claims = List.copyOf(claims);
   }
 }
