@@ -1,11 +1,53 @@
 package newsgraph.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsgraph.model.Article;
+import newsgraph.model.Span;
+import newsgraph.model.Zone;
 
 /** Annotates an article: sentences, tokens, tags, lemmas, trees, names. One per thread. */
 public final class Analyzer {
+  private final Models models;
+  private final Segmentation segmentation;
+
+  public Analyzer(Models models) {
+    this.models = models;
+    segmentation = new Segmentation(models);
+  }
+
   public Document analyze(Article article) {
-    return new Document(article, List.of(), List.of());
+    List<Sentence> sentences = new ArrayList<>();
+    for (Zone zone : article.zones()) {
+      if (zone.kind().isRead()) {
+        for (Span sentence : segmentation.sentences(article.text(), zone.span())) {
+          for (List<Span> words : segmentation.tokens(article.text(), sentence)) {
+            sentences.add(sentence(article.text(), zone, words));
+          }
+        }
+      }
+    }
+    return new Document(article, sentences, List.of());
+  }
+
+  private Sentence sentence(String text, Zone zone, List<Span> spans) {
+    List<String> words = spans.stream().map(span -> span.of(text)).toList();
+    List<Tag> tags = models.tagger().tag(words);
+    Tree tree = models.parser().parse(words, tags);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Tag tag = tags.get(i);
+      tokens.add(
+          new Token(
+              spans.get(i),
+              words.get(i),
+              tag.upos(),
+              tag.xpos(),
+              models.lemmas().of(words.get(i), tag),
+              tree.heads().get(i),
+              tree.relations().get(i)));
+    }
+    Span span = spans.get(0).union(spans.get(spans.size() - 1));
+    return new Sentence(span, zone, tokens);
   }
 }

@@ -7,11 +7,16 @@ import java.nio.ByteBuffer;
 
 /** Model files on the class path. */
 final class Resources {
+  static InputStream stream(String path) {
+    InputStream in = Resources.class.getResourceAsStream(path);
+    if (in == null) {
+      throw new IllegalStateException("Not on the class path: " + path);
+    }
+    return in;
+  }
+
   static ByteBuffer bytes(String path) {
-    try (InputStream in = Resources.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("Not on the class path: " + path);
-      }
+    try (InputStream in = stream(path)) {
       return ByteBuffer.wrap(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

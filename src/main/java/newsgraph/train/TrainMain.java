@@ -1,16 +1,29 @@
 package newsgraph.train;
 
 import java.nio.file.Path;
+import newsgraph.language.Tagger;
+import newsgraph.language.TransitionParser;
+import newsgraph.language.WordClasses;
 
-/** Trains one of the shipped models: {@code TrainMain clusters DATA OUT}. */
+/** Trains one of the shipped models: {@code TrainMain clusters|tags|trees DATA OUT}. */
 public final class TrainMain {
   public static void main(String[] args) {
     Path data = Path.of(args[1]);
     Path out = Path.of(args[2]);
     switch (args[0]) {
       case "clusters" -> ClusterConversion.train(data, out);
+      case "tags" -> TagTraining.train(data, out);
+      case "trees" -> TreeTraining.train(data, out);
+      case "lemmas" -> LemmaTraining.train(data, out);
+      case "score" -> score(data);
       default -> throw new IllegalArgumentException(args[0]);
     }
+  }
+
+  private static void score(Path file) {
+    WordClasses classes = WordClasses.load();
+    System.out.println(
+        TreebankScore.of(file, Tagger.load(classes), TransitionParser.load(classes)));
   }
 
   private TrainMain() {}
