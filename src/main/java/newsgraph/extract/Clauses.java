@@ -1,0 +1,165 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+
+/** Who stands where in a clause: subjects said or understood, prepositions, coordination. */
+final class Clauses {
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
+  private static final int DEEPEST = 6;
+
+  private Clauses() {}
+
+  /** A phrase that a verb takes, with its part: "nsubj", "nsubj:pass", or -1 for none. */
+  record Subject(int token, boolean passive, boolean understood) {}
+
+  /** The subject of a verb; where it has none of its own, that of the clause it hangs on. */
+  static Subject subject(Sentence sentence, int verb) {
+    boolean passive = isPassive(sentence, verb);
+    int own = sentence.child(verb, "nsubj", "nsubj:pass", "csubj");
+    if (own >= 0) {
+      return new Subject(antecedent(sentence, own), passive, false);
+    }
+    int controller = controller(sentence, verb, 0);
+    return new Subject(controller, passive, true);
+  }
+
+  /** "was taken", "taken by", "those held in": the subject undergoes. */
+  static boolean isPassive(Sentence sentence, int verb) {
+    if (sentence.child(verb, "nsubj:pass", "aux:pass") >= 0) {
+      return true;
+    }
+    Token token = sentence.token(verb);
+    boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBD");
+    boolean reduced = token.relation().equals("acl") || token.relation().equals("amod");
+    if (participle && reduced) {
+      return sentence.child(verb, "nsubj", "aux") < 0;
+    }
+    return token.xpos().equals("VBN")
+        && sentence.child(verb, "aux", "obj", "nsubj") < 0
+        && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
+  }
+
+  /** The word that a clause without a subject borrows it from. */
+  private static int controller(Sentence sentence, int verb, int depth) {
+    Token token = sentence.token(verb);
+    int head = token.head();
+    if (head < 0 || depth > DEEPEST) {
+      return -1;
+    }
+    String relation = token.relation();
+    if (relation.startsWith("acl") || relation.equals("amod")) {
+      return isInfinitive(sentence, verb) ? doer(sentence, head, depth) : head;
+    }
+    if (relation.equals("xcomp")) {
+      int object = sentence.child(head, "obj", "iobj");
+      boolean own = sentence.token(head).lemma().equals("promise");
+      if (object >= 0 && !own && sentence.token(head).isVerb()) {
+        return antecedent(sentence, object);
+      }
+    }
+    boolean shares =
+        relation.equals("xcomp")
+            || relation.equals("advcl")
+            || relation.equals("conj")
+            || relation.equals("dep")
+            || (relation.equals("ccomp") && isInfinitive(sentence, verb));
+    if (!shares) {
+      return -1;
+    }
+    if (!sentence.token(head).isVerb() && sentence.child(head, "cop") < 0) {
+      // "Noem scheduled": a participle taken for a clause of its subject
+      return sentence.token(head).upos().equals("ADJ") ? up(sentence, head, depth) : -1;
+    }
+    return up(sentence, head, depth);
+  }
+
+  private static int up(Sentence sentence, int head, int depth) {
+    int own = sentence.child(head, "nsubj", "nsubj:pass");
+    return own >= 0 ? antecedent(sentence, own) : controller(sentence, head, depth + 1);
+  }
+
+  /** Whose plan, use or order it is: "its use of the Act to deport". */
+  private static int doer(Sentence sentence, int noun, int depth) {
+    for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
+      if (isPossessive(sentence, child)) {
+        return child;
+      }
+    }
+    int head = sentence.token(noun).head();
+    if (head >= 0 && sentence.token(noun).relation().equals("nmod") && depth < DEEPEST) {
+      return doer(sentence, head, depth + 1);
+    }
+    if (head < 0 || !sentence.token(head).isVerb()) {
+      return -1;
+    }
+    int subject = up(sentence, head, depth + 1);
+    return subject == noun ? -1 : subject;
+  }
+
+  static boolean isInfinitive(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "mark", "aux")) {
+      if (sentence.token(child).xpos().equals("TO")
+          || PostWords.lower(sentence, child).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What "who", "that", "which" stands for in a relative clause; any other word is itself. */
+  static int antecedent(Sentence sentence, int token) {
+    if (!RELATIVE.contains(PostWords.lower(sentence, token))) {
+      return token;
+    }
+    for (int i = sentence.token(token).head(), steps = 0; i >= 0 && steps < DEEPEST; steps++) {
+      if (sentence.token(i).relation().startsWith("acl")) {
+        return sentence.token(i).head();
+      }
+      i = sentence.token(i).head();
+    }
+    return token;
+  }
+
+  /** Whether a dependent of a noun is its possessor: "her", "Spain’s", "whose". */
+  static boolean isPossessive(Sentence sentence, int token) {
+    String xpos = sentence.token(token).xpos();
+    if (xpos.equals("PRP$") || xpos.equals("WP$")) {
+      return true;
+    }
+    for (int child : sentence.children(token)) {
+      Token mark = sentence.token(child);
+      if (mark.xpos().equals("POS") || mark.form().equals("’s") || mark.form().equals("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The preposition of a phrase, "out of" as one; "" if none. */
+  static String preposition(Sentence sentence, int token) {
+    int mark = sentence.child(token, "case");
+    if (mark < 0 || sentence.token(mark).xpos().equals("POS")) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(PostWords.lower(sentence, mark));
+    for (int fixed : sentence.children(mark, "fixed")) {
+      words.append(' ').append(PostWords.lower(sentence, fixed));
+    }
+    return words.toString();
+  }
+
+  /** A noun and those coordinated with it: "Colombia and Mexico". */
+  static List<Integer> coordinated(Sentence sentence, int token) {
+    List<Integer> found = new ArrayList<>(List.of(token));
+    for (int child : sentence.children(token, "conj")) {
+      if (!sentence.token(child).isVerb()) {
+        found.addAll(coordinated(sentence, child));
+      }
+    }
+    return found;
+  }
+}

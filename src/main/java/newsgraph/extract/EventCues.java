@@ -1,0 +1,78 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+
+/** Finds the words that name events: verbs, and the nouns of the list. */
+final class EventCues {
+  private static final Set<String> OBJECT = Set.of("obj", "nsubj:pass");
+  private static final Set<String> WHEN =
+      Set.of("during", "after", "before", "since", "until", "amid", "following", "despite", "by");
+  private static final Set<String> OF =
+      Set.of("of", "by", "against", "on", "to", "with", "between");
+
+  private final EventWords words;
+
+  EventCues(EventWords words) {
+    this.words = words;
+  }
+
+  List<EventCue> in(Sentence sentence) {
+    List<EventCue> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb()) {
+        found.add(new EventCue(sentence, i, words.lemma(sentence, i), false, -1, true));
+      } else if (token.upos().equals("NOUN")) {
+        String lemma = words.nounLemma(sentence, i);
+        if (words.noun(lemma) != null && !isModifier(sentence, i)) {
+          int carrier = carrier(sentence, i);
+          boolean sure = carrier >= 0 || !words.isContextual(lemma) || hasContext(sentence, i);
+          found.add(new EventCue(sentence, i, lemma, true, carrier, sure));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "visit" of "visit schedule". */
+  private static boolean isModifier(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.relation().equals("compound") && token.head() > i;
+  }
+
+  /** The light verb of which the noun is the object: "issued" of "issued an order". */
+  private int carrier(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    if (token.head() < 0) {
+      return -1;
+    }
+    Token head = sentence.token(token.head());
+    boolean object = OBJECT.contains(token.relation());
+    boolean named = token.relation().startsWith("acl") && head.isVerb();
+    return object && !named && head.isVerb() && words.isLight(words.lemma(sentence, token.head()))
+        ? token.head()
+        : -1;
+  }
+
+  private static boolean hasContext(Sentence sentence, int noun) {
+    for (int child : sentence.children(noun)) {
+      Token token = sentence.token(child);
+      String form = PostWords.lower(sentence, child);
+      if (token.relation().equals("case") && WHEN.contains(form)) {
+        return true;
+      }
+      if (token.relation().startsWith("nmod") && Clauses.isPossessive(sentence, child)) {
+        return true;
+      }
+      if (token.relation().startsWith("nmod")
+          && OF.contains(Clauses.preposition(sentence, child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import newsgraph.extract.EventRoles.Role;
+import newsgraph.model.Argument;
+import newsgraph.model.Dating;
+import newsgraph.model.Event;
+import newsgraph.model.Evidence;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** An event while its mentions are gathered. */
+final class EventDraft {
+  final EventCue cue;
+  final String type;
+  final String label;
+  final double confidence;
+  final String method;
+  Event.Status status;
+  @Nullable String accordingTo;
+  @Nullable Dating dating;
+  final List<Span> triggers = new ArrayList<>();
+  final List<Span> passages = new ArrayList<>();
+  final List<EventDraft> superEvents = new ArrayList<>();
+  final List<Span> superWords = new ArrayList<>();
+  final List<EventDraft> about = new ArrayList<>();
+  private final Map<Role, Map<String, Argument>> arguments = new EnumMap<>(Role.class);
+
+  EventDraft(
+      EventCue cue,
+      String type,
+      String label,
+      Event.Status status,
+      double confidence,
+      String method) {
+    this.cue = cue;
+    this.type = type;
+    this.label = label;
+    this.status = status;
+    this.confidence = confidence;
+    this.method = method;
+  }
+
+  void add(Role role, String entity, Span words, double sure) {
+    arguments
+        .computeIfAbsent(role, r -> new LinkedHashMap<>())
+        .putIfAbsent(entity, new Argument(entity, new Evidence(words, sure, method)));
+  }
+
+  void copy(Role role, EventDraft other) {
+    for (Argument argument : other.all(role)) {
+      arguments
+          .computeIfAbsent(role, r -> new LinkedHashMap<>())
+          .putIfAbsent(argument.target(), argument);
+    }
+  }
+
+  List<Argument> all(Role role) {
+    return List.copyOf(arguments.getOrDefault(role, Map.of()).values());
+  }
+
+  Set<String> ids(Role... roles) {
+    Set<String> ids = new TreeSet<>();
+    for (Role role : roles) {
+      all(role).forEach(argument -> ids.add(argument.target()));
+    }
+    return ids;
+  }
+
+  Set<String> whereabouts() {
+    return ids(Role.PLACE, Role.DESTINATION, Role.ORIGIN);
+  }
+
+  boolean isEmpty() {
+    return arguments.isEmpty();
+  }
+
+  void remove(Role role, String entity) {
+    Map<String, Argument> found = arguments.get(role);
+    if (found != null) {
+      found.remove(entity);
+    }
+  }
+
+  /** The arguments of several roles as one list, each thing once. */
+  List<Argument> joined(Role... roles) {
+    Map<String, Argument> joined = new LinkedHashMap<>();
+    for (Role role : roles) {
+      all(role).forEach(argument -> joined.putIfAbsent(argument.target(), argument));
+    }
+    return List.copyOf(joined.values());
+  }
+
+  Event event(String id, Map<EventDraft, String> ids) {
+    List<Argument> topics = new ArrayList<>(all(Role.ABOUT));
+    for (EventDraft draft : about) {
+      String target = ids.get(draft);
+      if (target != null && !target.equals(id)) {
+        topics.add(new Argument(target, new Evidence(draft.cue.span(), confidence, method)));
+      }
+    }
+    List<Argument> wholes = new ArrayList<>();
+    for (int i = 0; i < superEvents.size(); i++) {
+      String target = ids.get(superEvents.get(i));
+      if (target != null && !target.equals(id) && !Argument.targets(wholes).contains(target)) {
+        wholes.add(
+            new Argument(target, new Evidence(superWords.get(i), 0.8, "rule/part-of-event")));
+      }
+    }
+    return new Event(
+        id,
+        cue.span(),
+        cueWords(),
+        triggers,
+        type,
+        status,
+        all(Role.AGENT),
+        all(Role.AFFECTED),
+        joined(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT),
+        joined(Role.PLACE, Role.ORIGIN, Role.DESTINATION),
+        all(Role.ORIGIN),
+        all(Role.DESTINATION),
+        all(Role.INSTRUMENT),
+        topics,
+        wholes,
+        dating,
+        accordingTo,
+        label,
+        new Evidence(passages, confidence, method));
+  }
+
+  /** The verb with its particle, "lined up"; else the word. */
+  private Span cueWords() {
+    int next = cue.index() + 1;
+    boolean particle =
+        !cue.nominal()
+            && next < cue.sentence().size()
+            && cue.sentence().token(next).xpos().equals("RP");
+    return particle ? cue.sentence().span(cue.index(), next) : cue.span();
+  }
+}

@@ -1,0 +1,216 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.extract.EventPart.Slot;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Mention;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Names an event in a short sentence: "Ann Lee visits Paris". */
+final class EventLabels {
+  private static final int LONGEST = 90;
+  private static final Map<String, String> PRESENT =
+      Map.of("have", "has", "do", "does", "go", "goes", "be", "is");
+
+  private final String text;
+  private final Kinds kinds;
+  private final Map<String, Entity> byId;
+
+  EventLabels(String text, Kinds kinds, Entities entities) {
+    this.text = text;
+    this.kinds = kinds;
+    this.byId = entities.byId();
+  }
+
+  String of(EventCue cue, List<EventPart> parts) {
+    return shortened(capital(cue.nominal() ? noun(cue, parts) : verb(cue, cue.index(), parts)));
+  }
+
+  private String verb(EventCue cue, int verb, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    List<String> words = new ArrayList<>();
+    boolean passive = Clauses.isPassive(sentence, verb);
+    List<EventPart> subjects =
+        parts.stream()
+            .filter(p -> p.slot() == (passive ? Slot.AFFECTED : Slot.AGENT) && p.isDirect())
+            .toList();
+    boolean plural =
+        subjects.size() > 1
+            || (subjects.size() == 1 && isPlural(sentence, subjects.get(0).token()));
+    if (!subjects.isEmpty()) {
+      words.add(names(sentence, subjects));
+      String particle = particle(sentence, verb);
+      words.add(
+          passive
+              ? (plural ? "are " : "is ")
+                  + sentence.token(verb).form().toLowerCase(Locale.ROOT)
+                  + particle
+              : present(sentence.token(verb).lemma(), plural) + particle);
+    } else {
+      words.add(sentence.token(verb).form().toLowerCase(Locale.ROOT) + particle(sentence, verb));
+    }
+    Set<Integer> said = new java.util.HashSet<>();
+    subjects.forEach(part -> said.add(part.token()));
+    for (EventPart part : parts) {
+      boolean object =
+          part.slot() == Slot.RECIPIENT
+              || (part.slot() == Slot.AFFECTED && !subjects.contains(part));
+      if (object && said.add(part.token())) {
+        words.add(
+            (words.size() > 2 && part.slot() == Slot.AFFECTED && follows(parts, part) ? "and " : "")
+                + name(sentence, part.token()));
+      }
+    }
+    for (EventPart part : parts) {
+      boolean tells =
+          part.slot() == Slot.OBLIQUE || (part.slot() == Slot.AGENT && !part.isDirect());
+      if (tells
+          && !part.preposition().isEmpty()
+          && words.size() < 6
+          && isTold(sentence, part)
+          && said.add(part.token())) {
+        words.add(part.preposition() + " " + name(sentence, part.token()));
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  /** Whether another object came before: "blocks and armory". */
+  private static boolean follows(List<EventPart> parts, EventPart part) {
+    int i = parts.indexOf(part);
+    return i > 0
+        && parts.get(i - 1).slot() == Slot.AFFECTED
+        && parts.get(i - 1).isDirect()
+        && part.isDirect();
+  }
+
+  private boolean isTold(Sentence sentence, EventPart part) {
+    Set<String> found = kinds.of(sentence, part.token());
+    return Kinds.isAnimate(found)
+        || found.contains("place")
+        || found.contains("law")
+        || found.contains("event");
+  }
+
+  private String noun(EventCue cue, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    if (cue.carrier() >= 0) {
+      return verb(cue, cue.carrier(), carried(cue, parts));
+    }
+    StringBuilder words = new StringBuilder();
+    for (EventPart part : parts) {
+      if (part.isDirect() && Clauses.isPossessive(sentence, part.token())) {
+        words.append(name(sentence, part.token())).append("’s ");
+        break;
+      }
+    }
+    int from = cue.index();
+    while (from > 0
+        && sentence.token(from - 1).head() == cue.index()
+        && Set.of("amod", "compound", "nummod").contains(sentence.token(from - 1).relation())) {
+      from--;
+    }
+    words.append(sentence.span(from, cue.index()).of(text));
+    for (int child : sentence.children(cue.index(), "nmod")) {
+      if (child > cue.index() && !Clauses.preposition(sentence, child).isEmpty()) {
+        words
+            .append(' ')
+            .append(Clauses.preposition(sentence, child))
+            .append(' ')
+            .append(name(sentence, child));
+      }
+    }
+    return words.toString();
+  }
+
+  /** The light verb’s subject, and the noun as its object. */
+  private static List<EventPart> carried(EventCue cue, List<EventPart> parts) {
+    List<EventPart> around = new ArrayList<>();
+    Clauses.Subject subject = Clauses.subject(cue.sentence(), cue.carrier());
+    if (subject.token() >= 0) {
+      around.add(
+          new EventPart(
+              subject.passive() ? Slot.AFFECTED : Slot.AGENT, subject.token(), "", false));
+    }
+    if (subject.token() != cue.index()) {
+      around.add(new EventPart(Slot.AFFECTED, cue.index(), "", false));
+    }
+    parts.stream().filter(part -> part.slot() == Slot.OBLIQUE).forEach(around::add);
+    return around;
+  }
+
+  private String names(Sentence sentence, List<EventPart> parts) {
+    return String.join(
+        " and ",
+        parts.stream().map(part -> name(sentence, part.token())).distinct().limit(3).toList());
+  }
+
+  /** The name of a named thing, else the phrase. */
+  private String name(Sentence sentence, int token) {
+    Mention mention = kinds.mention(sentence, token);
+    Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
+    if (mention != null
+        && entity != null
+        && (entity.named() || mention.kind() == Mention.Kind.PRONOUN)) {
+      return entity.label();
+    }
+    Span span = EventPhrases.of(sentence, token);
+    return span.of(text).replaceAll("\\s+", " ");
+  }
+
+  private boolean isPlural(Sentence sentence, int token) {
+    Mention mention = kinds.mention(sentence, token);
+    Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
+    String xpos = sentence.token(token).xpos();
+    return (entity != null && entity.type() == EntityType.GROUP)
+        || xpos.equals("NNS")
+        || xpos.equals("NNPS");
+  }
+
+  private static String particle(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      Token token = sentence.token(child);
+      if (token.xpos().equals("RP") && child > verb) {
+        return " " + token.form().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /** "visit" to "visits", "carry" to "carries", "pass" to "passes". */
+  static String present(String lemma, boolean plural) {
+    if (plural) {
+      return lemma;
+    }
+    @Nullable String irregular = PRESENT.get(lemma);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (lemma.matches(".*[^aeiou]y")) {
+      return lemma.substring(0, lemma.length() - 1) + "ies";
+    }
+    return lemma.matches(".*(s|x|z|ch|sh)") ? lemma + "es" : lemma + "s";
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', LONGEST - 1);
+    return words.substring(0, space > 40 ? space : LONGEST - 1) + "…";
+  }
+}

@@ -1,0 +1,151 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsgraph.extract.EventPart.Slot;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+
+/** Finds who and what takes part in an event from the tree around its word. */
+final class EventParts {
+  /** Types whose noun's possessor undergoes: "his arrest", "her death". */
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "deportation",
+          "detention",
+          "arrest",
+          "prosecution",
+          "death-injury",
+          "appointment",
+          "disaster");
+
+  /** Types whose of-phrase names the doer: "the visit of the king". */
+  private static final Set<String> DONE =
+      Set.of("visit", "travel", "protest", "communication", "meeting", "migration");
+
+  private final EventWords words;
+
+  EventParts(EventWords words) {
+    this.words = words;
+  }
+
+  List<EventPart> of(EventCue cue, String type) {
+    List<EventPart> parts = new ArrayList<>();
+    if (cue.nominal()) {
+      noun(cue, type, parts);
+    } else {
+      verb(cue.sentence(), cue.index(), parts);
+    }
+    return coordinated(cue.sentence(), parts);
+  }
+
+  private static void verb(Sentence sentence, int verb, List<EventPart> parts) {
+    Clauses.Subject subject = Clauses.subject(sentence, verb);
+    if (subject.token() >= 0) {
+      Slot slot = subject.passive() ? Slot.AFFECTED : Slot.AGENT;
+      parts.add(new EventPart(slot, subject.token(), "", subject.understood()));
+    }
+    boolean recipient = sentence.child(verb, "iobj") >= 0;
+    for (int child : sentence.children(verb)) {
+      switch (sentence.token(child).relation()) {
+        case "obj" -> parts.add(direct(sentence, child, Slot.AFFECTED));
+        case "iobj" ->
+            parts.add(direct(sentence, child, recipient ? Slot.RECIPIENT : Slot.AFFECTED));
+        case "obl", "obl:agent", "nmod" -> parts.add(oblique(sentence, child, subject.passive()));
+        default -> {}
+      }
+    }
+    relative(sentence, verb, parts);
+  }
+
+  private static EventPart direct(Sentence sentence, int token, Slot slot) {
+    return new EventPart(slot, Clauses.antecedent(sentence, token), "", false);
+  }
+
+  private static EventPart oblique(Sentence sentence, int token, boolean passive) {
+    String preposition = Clauses.preposition(sentence, token);
+    boolean by =
+        (preposition.equals("by") && passive)
+            || sentence.token(token).relation().equals("obl:agent");
+    Slot slot = by ? Slot.AGENT : Slot.OBLIQUE;
+    return new EventPart(slot, Clauses.antecedent(sentence, token), preposition, false);
+  }
+
+  /** The noun that a relative clause leaves out: "the cell she toured", "where they are held". */
+  private static void relative(Sentence sentence, int verb, List<EventPart> parts) {
+    Token token = sentence.token(verb);
+    if (!token.relation().equals("acl:relcl") || token.head() < 0) {
+      return;
+    }
+    for (int child : sentence.children(verb)) {
+      if (PostWords.lower(sentence, child).equals("where")) {
+        parts.add(new EventPart(Slot.OBLIQUE, token.head(), "in", false));
+        return;
+      }
+    }
+    boolean used = parts.stream().anyMatch(part -> part.token() == token.head());
+    boolean object = sentence.child(verb, "obj", "aux:pass", "nsubj:pass", "xcomp", "ccomp") >= 0;
+    if (!used && !object) {
+      parts.add(new EventPart(Slot.AFFECTED, token.head(), "", true));
+    }
+  }
+
+  private void noun(EventCue cue, String type, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    for (int child : sentence.children(cue.index())) {
+      Token token = sentence.token(child);
+      if (token.relation().startsWith("nmod")) {
+        parts.add(modifier(sentence, child, type));
+      } else if (token.relation().equals("compound") && token.upos().equals("PROPN")) {
+        parts.add(new EventPart(Slot.AGENT, child, "", false));
+      }
+    }
+    if (cue.carrier() >= 0) {
+      carrier(cue, parts);
+    }
+  }
+
+  private static EventPart modifier(Sentence sentence, int child, String type) {
+    String preposition = Clauses.preposition(sentence, child);
+    if (preposition.isEmpty() && Clauses.isPossessive(sentence, child)) {
+      Slot slot = UNDERGONE.contains(type) ? Slot.AFFECTED : Slot.AGENT;
+      return new EventPart(slot, child, "", false);
+    }
+    if (preposition.equals("of")) {
+      Slot slot = DONE.contains(type) ? Slot.AGENT : Slot.AFFECTED;
+      return new EventPart(slot, child, "of", false);
+    }
+    return new EventPart(
+        preposition.equals("by") ? Slot.AGENT : Slot.OBLIQUE, child, preposition, false);
+  }
+
+  /** What the light verb adds: "the court issued a ruling on Monday". */
+  private void carrier(EventCue cue, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    List<EventPart> around = new ArrayList<>();
+    verb(sentence, cue.carrier(), around);
+    boolean undergoes = words.affectsSubject(words.lemma(sentence, cue.carrier()));
+    boolean owned = parts.stream().anyMatch(part -> part.slot() == Slot.AGENT);
+    for (EventPart part : around) {
+      if (part.token() == cue.index()) {
+        continue;
+      }
+      if (part.slot() == Slot.AGENT && part.isDirect() && undergoes) {
+        parts.add(new EventPart(Slot.AFFECTED, part.token(), "", part.understood()));
+      } else if (part.slot() != Slot.AGENT || !owned) {
+        parts.add(part);
+      }
+    }
+  }
+
+  private static List<EventPart> coordinated(Sentence sentence, List<EventPart> parts) {
+    List<EventPart> all = new ArrayList<>();
+    for (EventPart part : parts) {
+      for (int token : Clauses.coordinated(sentence, part.token())) {
+        all.add(new EventPart(part.slot(), token, part.preposition(), part.understood()));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,82 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.extract.EventPart.Slot;
+import newsgraph.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Types an event by its word and by what takes part: "holding prisoners" is a detention. */
+final class EventSenses {
+  private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto");
+
+  private record Sense(List<String> conditions, String type) {}
+
+  private final EventWords words;
+  private final Map<String, List<Sense>> senses = new HashMap<>();
+
+  EventSenses(EventWords words) {
+    this.words = words;
+    for (List<String> row : Tsv.rows("event-senses")) {
+      senses
+          .computeIfAbsent(row.get(0), lemma -> new ArrayList<>())
+          .add(new Sense(List.of(row.get(1).split("\\+")), row.get(2)));
+    }
+  }
+
+  /** The type; null if the word names no event that the graph would keep. */
+  @Nullable String type(EventCue cue, List<EventPart> parts, Kinds kinds) {
+    if (cue.nominal()) {
+      return noun(cue, parts, kinds);
+    }
+    for (Sense sense : senses.getOrDefault(cue.lemma(), List.of())) {
+      if (sense.conditions().stream().allMatch(c -> holds(c, cue, parts, kinds))) {
+        return sense.type();
+      }
+    }
+    return words.isStative(cue.lemma()) ? null : words.verb(cue.lemma());
+  }
+
+  /** "order": what a court issues is a ruling. */
+  private @Nullable String noun(EventCue cue, List<EventPart> parts, Kinds kinds) {
+    String type = words.noun(cue.lemma());
+    boolean judicial = "command".equals(type) || "conduct".equals(type) || "ruling".equals(type);
+    return judicial && holds("agent=court", cue, parts, kinds) ? "ruling" : type;
+  }
+
+  private static boolean holds(String condition, EventCue cue, List<EventPart> parts, Kinds kinds) {
+    if (condition.equals("none")) {
+      return true;
+    }
+    Sentence sentence = cue.sentence();
+    if (condition.equals("passive")) {
+      return Clauses.isPassive(sentence, cue.index());
+    }
+    int equals = condition.indexOf('=');
+    String slot = condition.substring(0, equals);
+    List<String> wanted = List.of(condition.substring(equals + 1).split(","));
+    for (EventPart part : parts) {
+      if (isIn(slot, part)) {
+        Set<String> found = kinds.of(sentence, part.token());
+        if (wanted.contains("any") || wanted.stream().anyMatch(found::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(String slot, EventPart part) {
+    return switch (slot) {
+      case "agent" -> part.slot() == Slot.AGENT;
+      case "affected" -> part.slot() == Slot.AFFECTED;
+      case "recipient" -> part.slot() == Slot.RECIPIENT;
+      case "destination" -> TO.contains(part.preposition());
+      case "to" -> TO.contains(part.preposition());
+      default -> part.preposition().equals(slot);
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package newsgraph.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsgraph.language.Sentence;
+import newsgraph.model.Dating;
+import newsgraph.model.Evidence;
+import newsgraph.model.Span;
+import newsgraph.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Attaches time expressions to the events that they date: "visited … on Wednesday". */
+final class EventTimes {
+  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
+  private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(-\\d{2})?");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+
+  private final List<TimeExpression> times;
+
+  EventTimes(List<TimeExpression> times) {
+    this.times = times;
+  }
+
+  /** The time of an event by the tree; null if none. */
+  @Nullable Dating of(EventCue cue) {
+    TimeExpression best = null;
+    for (TimeExpression time : times) {
+      boolean here = cue.sentence().span().contains(time.span());
+      if (here && dates(cue, time) && (best == null || rank(time) > rank(best))) {
+        best = time;
+      }
+    }
+    return best == null ? null : dating(cue.sentence(), best);
+  }
+
+  /** A date tells more than "then" or "three-day". */
+  private static int rank(TimeExpression time) {
+    return from(time) != null ? 2 : time.type() == TimeExpression.Type.DATE ? 1 : 0;
+  }
+
+  /** Whether no other clause or event noun comes between the time and the event. */
+  private static boolean dates(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int head = sentence.headOf(time.span());
+    if (head < 0 || time.span().contains(cue.span())) {
+      return false;
+    }
+    for (int i = sentence.token(head).head(); i >= 0; i = sentence.token(i).head()) {
+      if (i == cue.index() || i == cue.carrier()) {
+        return true;
+      }
+      if (sentence.token(i).isVerb() || (i != head && sentence.child(i, "cop") >= 0)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Dating dating(Sentence sentence, TimeExpression time) {
+    int head = sentence.headOf(time.span());
+    Span words = time.span();
+    for (int child : sentence.children(head, "case")) {
+      Span mark = sentence.token(child).span();
+      boolean adjacent = mark.end() <= words.begin() && words.begin() - mark.end() <= 5;
+      words = adjacent ? words.union(mark) : words;
+    }
+    double confidence = from(time) == null ? 0.8 : 0.85;
+    return new Dating(
+        words, from(time), to(time), new Evidence(words, confidence, "rule/time-in-clause"));
+  }
+
+  /** First day, month or year of a value; null if it names none. */
+  static @Nullable String from(TimeExpression time) {
+    return bound(time, true);
+  }
+
+  static @Nullable String to(TimeExpression time) {
+    return bound(time, false);
+  }
+
+  private static @Nullable String bound(TimeExpression time, boolean first) {
+    String value = time.value();
+    boolean point =
+        time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+    if (!point) {
+      return null;
+    }
+    Matcher day = DAY.matcher(value);
+    if (day.matches()) {
+      return day.group(1);
+    }
+    if (MONTH_OR_YEAR.matcher(value).matches()) {
+      return value;
+    }
+    Matcher quarter = QUARTER.matcher(value);
+    if (quarter.matches()) {
+      int month = Integer.parseInt(quarter.group(2)) * 3 - (first ? 2 : 0);
+      return quarter.group(1) + (month < 10 ? "-0" : "-") + month;
+    }
+    Matcher week = WEEK.matcher(value);
+    return week.matches() ? week(week, first) : null;
+  }
+
+  private static @Nullable String week(Matcher week, boolean first) {
+    try {
+      LocalDate monday =
+          LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
+              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
+              .with(java.time.DayOfWeek.MONDAY);
+      boolean weekend = week.group(3) != null;
+      return monday.plusDays(first ? (weekend ? 5 : 0) : 6).toString();
+    } catch (DateTimeException e) {
+      return null; // "2025-W60"
+    }
+  }
+}

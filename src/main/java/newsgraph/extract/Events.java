@@ -1,0 +1,91 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.extract.EventRoles.Role;
+import newsgraph.language.Document;
+import newsgraph.language.Sentence;
+import newsgraph.model.Event;
+import newsgraph.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events of the graph: who did what to whom, where, when, and whether it happened. */
+public final class Events {
+  private final EventWords words = new EventWords();
+  private final EventCues cues = new EventCues(words);
+  private final EventParts parts = new EventParts(words);
+  private final EventSenses senses = new EventSenses(words);
+  private final EventStatuses statuses = new EventStatuses();
+
+  public List<Event> find(
+      Document document,
+      Entities entities,
+      List<TimeExpression> times,
+      List<Attribution> attributions) {
+    EventDrafts drafts =
+        new EventDrafts(words, parts, senses, statuses, document, entities, times, attributions);
+    List<EventDraft> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      found.addAll(drafts.of(sentence, cues.in(sentence)));
+    }
+    Map<EventDraft, EventDraft> into = new LinkedHashMap<>();
+    List<EventDraft> kept = new EventMerging(entities).merged(found, into);
+    kept.removeIf(draft -> !isKept(draft, kept));
+    return events(kept, into);
+  }
+
+  /** Whether enough is known of an event, or another one needs it. */
+  private static boolean isKept(EventDraft draft, List<EventDraft> all) {
+    for (EventDraft other : all) {
+      if (other.about.contains(draft) || other.superEvents.contains(draft)) {
+        return true;
+      }
+    }
+    boolean wide = draft.type.equals("conduct") || draft.type.equals("communication");
+    if (!wide) {
+      return !draft.isEmpty();
+    }
+    boolean acts = !draft.all(Role.AGENT).isEmpty();
+    return acts || (!draft.cue.nominal() && !draft.all(Role.AFFECTED).isEmpty());
+  }
+
+  private static List<Event> events(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {
+    Map<EventDraft, String> ids = new LinkedHashMap<>();
+    Map<String, Integer> used = new HashMap<>();
+    for (EventDraft draft : kept) {
+      String id = "event-" + draft.cue.span().begin();
+      int times = used.merge(id, 1, Integer::sum);
+      ids.put(draft, times == 1 ? id : id + "-" + times);
+    }
+    into.forEach((draft, target) -> putId(draft, target, into, ids));
+    List<Event> events = new ArrayList<>();
+    for (EventDraft draft : kept) {
+      @Nullable String id = ids.get(draft);
+      if (id != null) {
+        events.add(draft.event(id, ids));
+      }
+    }
+    return events;
+  }
+
+  private static void putId(
+      EventDraft draft,
+      EventDraft target,
+      Map<EventDraft, EventDraft> into,
+      Map<EventDraft, String> ids) {
+    EventDraft last = target;
+    for (EventDraft next = into.get(last); next != null; next = into.get(last)) {
+      last = next;
+    }
+    String id = ids.get(last);
+    if (id != null) {
+      ids.put(draft, id);
+    }
+  }
+
+  static final Set<String> GOING = Set.of("visit", "inspection", "travel", "migration");
+}

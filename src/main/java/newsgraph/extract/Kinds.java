@@ -1,0 +1,77 @@
+package newsgraph.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.language.Name;
+import newsgraph.language.Sentence;
+import newsgraph.model.Entity;
+import newsgraph.model.Mention;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of thing a word speaks of: by its entity, its name, or the list of common nouns. */
+final class Kinds {
+  private final EventWords words;
+  private final Document document;
+  private final Entities entities;
+  private final Map<String, Entity> byId;
+
+  Kinds(EventWords words, Document document, Entities entities) {
+    this.words = words;
+    this.document = document;
+    this.entities = entities;
+    this.byId = entities.byId();
+  }
+
+  /** "person", "group", "place", "prison" … of the thing that this token heads. */
+  Set<String> of(Sentence sentence, int token) {
+    Set<String> kinds = new HashSet<>();
+    Mention mention = mention(sentence, token);
+    if (mention != null) {
+      mention.entities().forEach(id -> add(kinds, byId.get(id)));
+    }
+    if (mention == null || mention.kind() != Mention.Kind.NAME) {
+      kinds.addAll(words.classes(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
+      kinds.addAll(words.classes(PostWords.lower(sentence, token)));
+    }
+    String lemma = words.nounLemma(sentence, token);
+    String type = words.noun(lemma);
+    if (type != null && sentence.token(token).upos().equals("NOUN")) {
+      kinds.add(words.isContextual(lemma) ? "event?" : "event");
+    }
+    Name name = name(sentence.token(token).span());
+    if (mention == null && name != null) {
+      kinds.add(name.type().name().toLowerCase(Locale.ROOT));
+    }
+    if (kinds.contains("legislation")) {
+      kinds.add("law");
+    }
+    return kinds;
+  }
+
+  private static void add(Set<String> kinds, @Nullable Entity entity) {
+    if (entity != null) {
+      kinds.add(entity.type().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  @Nullable Mention mention(Sentence sentence, int token) {
+    return entities.at(sentence.token(token).span());
+  }
+
+  private @Nullable Name name(Span token) {
+    for (Name name : document.names()) {
+      if (name.span().contains(token)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  static boolean isAnimate(Set<String> kinds) {
+    return kinds.contains("person") || kinds.contains("group") || kinds.contains("organization");
+  }
+}

@@ -1,0 +1,224 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who holds a post whose title stands in the text. */
+final class PostHolders {
+  private static final Set<String> NAMING =
+      Set.of(
+          "appoint",
+          "name",
+          "elect",
+          "nominate",
+          "choose",
+          "select",
+          "hire",
+          "pick",
+          "tap",
+          "make",
+          "install",
+          "designate",
+          "recruit",
+          "reappoint",
+          "re-elect",
+          "reelect",
+          "promote",
+          "crown",
+          "confirm",
+          "ordain");
+  private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "be");
+
+  private final PostTitles titles;
+  private final Entities entities;
+  private final java.util.Map<String, Entity> byId;
+
+  PostHolders(PostTitles titles, Entities entities) {
+    this.titles = titles;
+    this.entities = entities;
+    this.byId = entities.byId();
+  }
+
+  /** A holder with the construction that tells it. */
+  record Holder(Mention mention, double confidence, String method) {}
+
+  @Nullable Holder of(PostTitle title) {
+    Sentence sentence = title.sentence();
+    if (title.last() + 1 < sentence.size() && titles.isPerson(sentence, title.last() + 1)) {
+      return holder(sentence, title.last() + 1, 0.95, "rule/title-before-name");
+    }
+    Holder holder = byApposition(title);
+    if (holder == null) {
+      holder = byCopula(title);
+    }
+    if (holder == null) {
+      holder = byVerb(title);
+    }
+    if (holder == null) {
+      holder = byComma(title);
+    }
+    return holder;
+  }
+
+  /** The appositive, coordinate or governing noun: "X, the chairman of Y", "the chairman, X". */
+  private @Nullable Holder byApposition(PostTitle title) {
+    Sentence sentence = title.sentence();
+    Token token = sentence.token(title.head());
+    if (token.head() >= 0 && token.relation().equals("appos")) {
+      Holder holder = person(sentence, token.head(), 0.9, "rule/apposition");
+      if (holder != null) {
+        return holder;
+      }
+    }
+    for (int child : sentence.children(title.head(), "appos")) {
+      Holder holder = person(sentence, child, 0.9, "rule/apposition");
+      if (holder != null) {
+        return holder;
+      }
+    }
+    return null;
+  }
+
+  /** "X is the chairman of Y", "X, who was an assistant professor". */
+  private @Nullable Holder byCopula(PostTitle title) {
+    Sentence sentence = title.sentence();
+    int head = conjunctionHead(sentence, title.head());
+    if (sentence.child(head, "cop") < 0 || isNegated(sentence, head)) {
+      return null;
+    }
+    int subject = subject(sentence, head);
+    return subject < 0 ? null : animate(sentence, subject, 0.9, "rule/copula");
+  }
+
+  /** "became Professor", "was appointed chairman", "served as a private secretary". */
+  private @Nullable Holder byVerb(PostTitle title) {
+    Sentence sentence = title.sentence();
+    int head = conjunctionHead(sentence, title.head());
+    int verb = sentence.token(head).head();
+    if (verb < 0 || !sentence.token(verb).isVerb() || isNegated(sentence, verb)) {
+      return null;
+    }
+    String lemma = sentence.token(verb).lemma();
+    boolean as = hasCase(sentence, head, "as");
+    boolean complement =
+        Set.of("xcomp", "obj", "obl", "iobj").contains(sentence.token(head).relation());
+    if (!as && !(complement && (NAMING.contains(lemma) || BECOMING.contains(lemma)))) {
+      return null;
+    }
+    int object = sentence.child(verb, "obj", "nsubj:pass", "iobj");
+    boolean passes = as && object >= 0 && !Set.of("take", "leave", "complete").contains(lemma);
+    if ((passes || NAMING.contains(lemma)) && object >= 0 && object != head) {
+      Holder holder = animate(sentence, object, 0.85, "rule/appointed");
+      if (holder != null) {
+        return holder;
+      }
+    }
+    int subject = subject(sentence, verb);
+    return subject < 0 ? null : animate(sentence, subject, 0.85, as ? "rule/as" : "rule/became");
+  }
+
+  /** By the surface, where the tree has it wrong: "X, chairman of Y," and "the chairman, X,". */
+  private @Nullable Holder byComma(PostTitle title) {
+    Sentence sentence = title.sentence();
+    int i = title.first() - 1;
+    while (i > 0 && i > title.first() - 8 && isInsidePhrase(sentence, i)) {
+      i--;
+    }
+    if (i > 0 && ",".equals(sentence.form(i)) && titles.isPerson(sentence, i - 1)) {
+      boolean closed = sentence.token(title.head()).relation().startsWith("nsubj");
+      return closed ? null : holder(sentence, i - 1, 0.75, "rule/apposition-by-comma");
+    }
+    int next = title.last() + 1;
+    if (",".equals(sentence.form(next))
+        && next + 1 < sentence.size()
+        && titles.isPerson(sentence, next + 1)) {
+      return holder(sentence, next + 1, 0.75, "rule/apposition-by-comma");
+    }
+    return null;
+  }
+
+  private static boolean isInsidePhrase(Sentence sentence, int i) {
+    String upos = sentence.token(i).upos();
+    return Set.of("DET", "ADJ", "PROPN", "NOUN", "NUM", "PART", "ADV", "PRON").contains(upos)
+        || sentence.token(i).form().equals("of")
+        || sentence.token(i).form().equals("-");
+  }
+
+  /** The subject of a clause, also where a relative, shared or controlled one stands for it. */
+  private static int subject(Sentence sentence, int clause) {
+    for (int i = clause, steps = 0; i >= 0 && steps < 5; steps++) {
+      int subject = sentence.child(i, "nsubj", "nsubj:pass");
+      if (subject >= 0) {
+        boolean relative =
+            Set.of("who", "that", "which").contains(PostWords.lower(sentence, subject));
+        return relative && sentence.token(i).relation().startsWith("acl")
+            ? sentence.token(i).head()
+            : subject;
+      }
+      String relation = sentence.token(i).relation();
+      if (relation.startsWith("acl")) {
+        return sentence.token(i).head();
+      }
+      if (!Set.of("conj", "xcomp", "advcl", "ccomp").contains(relation)) {
+        return -1;
+      }
+      i = sentence.token(i).head();
+    }
+    return -1;
+  }
+
+  private static int conjunctionHead(Sentence sentence, int i) {
+    int head = i;
+    while (sentence.token(head).relation().equals("conj")
+        && sentence.token(head).head() >= 0
+        && !sentence.token(sentence.token(head).head()).isVerb()) {
+      head = sentence.token(head).head();
+    }
+    return head;
+  }
+
+  private static boolean hasCase(Sentence sentence, int i, String form) {
+    for (int child : sentence.children(i, "case", "mark", "advmod")) {
+      if (form.equals(PostWords.lower(sentence, child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNegated(Sentence sentence, int i) {
+    for (int child : sentence.children(i)) {
+      if (Set.of("not", "n't", "never")
+          .contains(PostWords.lower(sentence, child).replace('’', '\''))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Holder person(Sentence sentence, int i, double confidence, String method) {
+    return titles.isPerson(sentence, i) ? holder(sentence, i, confidence, method) : null;
+  }
+
+  private @Nullable Holder animate(Sentence sentence, int i, double confidence, String method) {
+    Mention mention = entities.at(sentence.token(i).span());
+    if (mention == null) {
+      return null;
+    }
+    Entity entity = byId.get(mention.entities().get(0));
+    boolean person = entity != null && entity.type() == EntityType.PERSON;
+    return person && mention.entities().size() == 1
+        ? new Holder(mention, confidence, method)
+        : null;
+  }
+
+  private @Nullable Holder holder(Sentence sentence, int i, double confidence, String method) {
+    Mention mention = entities.at(sentence.token(i).span());
+    return mention == null ? null : new Holder(mention, confidence, method);
+  }
+}

@@ -1,0 +1,30 @@
+package newsgraph.extract;
+
+import newsgraph.language.Sentence;
+import newsgraph.model.Mention;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a post where it stands, with the body and the country that the same phrase names.
+ *
+ * @param first index of its first token; {@code last} included
+ * @param head index of the word that the tree hangs on: "executive" of "chief executive"
+ * @param kind of {@code posts.tsv}
+ */
+record PostTitle(
+    Sentence sentence,
+    int first,
+    int head,
+    int last,
+    String kind,
+    @Nullable Mention organization,
+    @Nullable Mention jurisdiction) {
+  Span span() {
+    return sentence.span(first, last);
+  }
+
+  boolean isPublic() {
+    return kind.equals("head") || kind.equals("cabinet") || kind.equals("office");
+  }
+}

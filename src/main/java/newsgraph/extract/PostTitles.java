@@ -1,0 +1,253 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.language.Name;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Mention;
+import newsgraph.model.Relation;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds titles of posts: "Homeland Security Secretary" of "U.S. Homeland Security Secretary". */
+final class PostTitles {
+  private static final Set<String> OF = Set.of("of", "at", "for", "in", "with", "to");
+  private static final Set<String> FILLERS = Set.of("the", "a", "an", "'s", "’s", "'");
+
+  private final PostWords words;
+  private final Document document;
+  private final Entities entities;
+  private final Map<String, Entity> byId;
+
+  PostTitles(PostWords words, Document document, Entities entities) {
+    this.words = words;
+    this.document = document;
+    this.entities = entities;
+    this.byId = entities.byId();
+  }
+
+  List<PostTitle> in(Sentence sentence) {
+    List<PostTitle> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      PostWords.Match match = words.at(sentence, i);
+      if (match != null && isNominal(sentence, match.last()) && !isInsideName(sentence, match)) {
+        if (!isBeforeAnother(sentence, match)) {
+          found.add(title(sentence, match));
+        }
+        i = match.last();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNominal(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean plural = token.xpos().endsWith("S") && !token.form().endsWith("ss");
+    boolean abbreviated = token.form().endsWith(".");
+    return ((token.upos().equals("NOUN") || token.upos().equals("PROPN"))
+            && (!plural || abbreviated))
+        || PostWords.lower(sentence, i).endsWith("-elect");
+  }
+
+  /** "Attorney General's Office", "Justice Department": the word only helps to name a body. */
+  private boolean isInsideName(Sentence sentence, PostWords.Match match) {
+    Span span = sentence.span(match.first(), match.last());
+    for (Name name : document.names()) {
+      if (name.span().overlaps(span) && name.span().end() > span.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "player union", "police chief": what follows is the head, unless it is the holder's name. */
+  private boolean isBeforeAnother(Sentence sentence, PostWords.Match match) {
+    int next = match.last() + 1;
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(next);
+    if (isPerson(sentence, next)) {
+      return false;
+    }
+    PostWords.Match following = words.at(sentence, next);
+    if (following != null && words.isModifier(sentence, match.last())) {
+      return isNominal(sentence, following.last());
+    }
+    boolean compound = sentence.token(match.last()).head() > match.last();
+    return compound
+        && (token.upos().equals("NOUN") || token.upos().equals("PROPN"))
+        && !sentence.token(match.last()).relation().equals("nsubj");
+  }
+
+  private PostTitle title(Sentence sentence, PostWords.Match match) {
+    int first = match.first();
+    Mention organization = null;
+    Mention jurisdiction = null;
+    while (first > 0 && isPartOfTitle(sentence, first - 1, match)) {
+      int left = first - 1;
+      Mention mention = named(sentence, left);
+      EntityType type = mention == null ? null : type(mention);
+      if (mention != null && type == EntityType.ORGANIZATION) {
+        organization = mention;
+        if (!match.kind().equals("cabinet")) {
+          break;
+        }
+        first = Math.max(0, sentence.at(mention.head().begin()));
+      } else if (mention != null && type != EntityType.OTHER && type != EntityType.LEGISLATION) {
+        break;
+      } else {
+        first = left;
+      }
+    }
+    int last = portfolioEnd(sentence, match);
+    int head = treeHead(sentence, first, last);
+    int before = first - 1;
+    while (before >= 0 && isSkipped(sentence, before)) {
+      before--;
+    }
+    Mention owner = before < 0 ? null : placeOrBody(sentence, before, match);
+    if (owner != null && type(owner) == EntityType.ORGANIZATION && organization == null) {
+      organization = owner;
+      int ahead = sentence.at(owner.head().begin()) - 1;
+      while (ahead >= 0 && FILLERS.contains(PostWords.lower(sentence, ahead))) {
+        ahead--;
+      }
+      owner = ahead < 0 ? null : placeOrBody(sentence, ahead, match);
+    }
+    if (owner != null && type(owner) != EntityType.ORGANIZATION && match.isPublic()) {
+      jurisdiction = owner;
+    }
+    for (Mention mention : after(sentence, last)) {
+      if (type(mention) == EntityType.ORGANIZATION && organization == null) {
+        organization = mention;
+      } else if (type(mention) == EntityType.PLACE && jurisdiction == null && match.isPublic()) {
+        jurisdiction = mention;
+      }
+    }
+    return new PostTitle(sentence, first, head, last, match.kind(), organization, jurisdiction);
+  }
+
+  /** Words that may stand between country and title: "El Salvador’s then President". */
+  private boolean isSkipped(Sentence sentence, int i) {
+    return (FILLERS.contains(PostWords.lower(sentence, i))
+            && !PostWords.lower(sentence, i).startsWith("a"))
+        || words.isStanding(sentence, i);
+  }
+
+  private boolean isPartOfTitle(Sentence sentence, int i, PostWords.Match match) {
+    Token token = sentence.token(i);
+    if (words.isModifier(sentence, i)) {
+      return true;
+    }
+    boolean attached = token.head() > i && token.head() <= match.last();
+    boolean compound = token.relation().equals("compound") && attached;
+    boolean noun = token.upos().equals("NOUN") && token.xpos().equals("NN") && compound;
+    boolean proper = token.upos().equals("PROPN") && (attached || match.kind().equals("cabinet"));
+    return noun || proper;
+  }
+
+  /** "Minister of Foreign Affairs": what a minister is for belongs to the title. */
+  private int portfolioEnd(Sentence sentence, PostWords.Match match) {
+    int i = match.last() + 1;
+    boolean of = "of".equals(sentence.form(i)) || "for".equals(sentence.form(i));
+    if (!match.kind().equals("cabinet") || !of) {
+      return match.last();
+    }
+    int end = match.last();
+    for (int j = i + 1; j < sentence.size() && j < i + 6; j++) {
+      Token token = sentence.token(j);
+      Mention mention = named(sentence, j);
+      if (mention != null && type(mention) != EntityType.OTHER && j == i + 1) {
+        return match.last();
+      }
+      if (token.upos().equals("PROPN") || token.form().equals("Foreign")) {
+        end = j;
+      } else if (!token.form().equals("the") && !token.form().equals("and")) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int treeHead(Sentence sentence, int first, int last) {
+    int head = sentence.headOf(sentence.span(first, last));
+    return head < 0 ? last : head;
+  }
+
+  private @Nullable Mention placeOrBody(Sentence sentence, int i, PostWords.Match match) {
+    Mention mention = named(sentence, i);
+    if (mention == null) {
+      return null;
+    }
+    EntityType type = type(mention);
+    boolean usable = type == EntityType.ORGANIZATION || type == EntityType.PLACE;
+    boolean people = type == EntityType.GROUP && match.isPublic() && country(mention) != null;
+    return usable || people ? mention : null;
+  }
+
+  /** The bodies and places of the phrases that follow: "of Theatre at Villanova University". */
+  private List<Mention> after(Sentence sentence, int last) {
+    List<Mention> found = new ArrayList<>();
+    int limit = Math.min(sentence.size(), last + 12);
+    for (int i = last + 1; i < limit; i++) {
+      String form = PostWords.lower(sentence, i);
+      if (form.equals(",") || sentence.token(i).isVerb() || form.equals("and")) {
+        break;
+      }
+      Mention mention = named(sentence, i);
+      boolean placed =
+          mention != null && i > 0 && sentence.token(i).span().begin() == mention.head().begin();
+      if (placed && hasPreposition(sentence, i, last)) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasPreposition(Sentence sentence, int i, int last) {
+    for (int j = i - 1; j > last && j > i - 4; j--) {
+      if (OF.contains(PostWords.lower(sentence, j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPerson(Sentence sentence, int i) {
+    Mention mention = entities.at(sentence.token(i).span());
+    return mention != null
+        && mention.kind() == Mention.Kind.NAME
+        && type(mention) == EntityType.PERSON;
+  }
+
+  private @Nullable Mention named(Sentence sentence, int i) {
+    Mention mention = entities.at(sentence.token(i).span());
+    return mention != null && mention.kind() == Mention.Kind.NAME ? mention : null;
+  }
+
+  EntityType type(Mention mention) {
+    Entity entity = byId.get(mention.entities().get(0));
+    return entity == null ? EntityType.OTHER : entity.type();
+  }
+
+  /** The place itself, or for a people ("French") its country; null if the article names none. */
+  @Nullable String country(Mention mention) {
+    String id = mention.entities().get(0);
+    if (type(mention) == EntityType.PLACE) {
+      return id;
+    }
+    for (Relation relation : entities.relations()) {
+      if (relation.kind() == Relation.Kind.NATIONALITY && relation.subject().equals(id)) {
+        return relation.object();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+package newsgraph.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import newsgraph.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The words for posts and occupations, and those that stand before them. */
+final class PostWords {
+  private static final int LONGEST = 4;
+
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, String> modifiers = new HashMap<>();
+
+  PostWords() {
+    Tsv.rows("posts").forEach(row -> kinds.put(row.get(0), row.get(1)));
+    Tsv.rows("post-modifiers").forEach(row -> modifiers.put(row.get(0), row.get(1)));
+  }
+
+  /** A run of tokens, both ends included, that names a post: "chief executive officer". */
+  record Match(int first, int last, String kind) {
+    boolean isPublic() {
+      return kind.equals("head") || kind.equals("cabinet") || kind.equals("office");
+    }
+  }
+
+  /** The longest post word that begins at this token, or null. */
+  @Nullable Match at(Sentence sentence, int first) {
+    StringBuilder words = new StringBuilder();
+    Match best = null;
+    for (int i = first; i < Math.min(sentence.size(), first + LONGEST); i++) {
+      words.append(i > first && !isJoined(sentence, i) ? " " : "").append(lower(sentence, i));
+      String kind = kind(words.toString());
+      if (kind != null) {
+        best = new Match(first, i, kind);
+      }
+    }
+    return best;
+  }
+
+  /** No space before it: "-" and "elect" of "president-elect". */
+  private static boolean isJoined(Sentence sentence, int i) {
+    return sentence.token(i).span().begin() == sentence.token(i - 1).span().end();
+  }
+
+  /** The kind of "president", "ex-president", "president-elect", "Gen."; null if no post. */
+  private @Nullable String kind(String words) {
+    String kind = kinds.get(words);
+    if (kind != null) {
+      return kind;
+    }
+    if (words.endsWith(".")) {
+      return kind(words.substring(0, words.length() - 1));
+    }
+    for (String end : new String[] {"-elect", "-designate"}) {
+      if (words.endsWith(end)) {
+        return kinds.get(words.substring(0, words.length() - end.length()));
+      }
+    }
+    for (String start : new String[] {"ex-", "co-", "vice-", "then-"}) {
+      if (words.startsWith(start)) {
+        return kinds.get(words.substring(start.length()));
+      }
+    }
+    return null;
+  }
+
+  boolean isModifier(Sentence sentence, int i) {
+    return modifiers.containsKey(lower(sentence, i)) || isStanding(sentence, i);
+  }
+
+  /** Whether the word says if the post is held now: "former", "acting". */
+  boolean isStanding(Sentence sentence, int i) {
+    return "standing".equals(modifiers.get(lower(sentence, i)));
+  }
+
+  static String lower(Sentence sentence, int i) {
+    return sentence.token(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

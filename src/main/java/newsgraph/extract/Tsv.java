@@ -1,0 +1,28 @@
+package newsgraph.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A word list on the class path: tab-separated rows below a header of lines that begin with #. */
+final class Tsv {
+  /** The rows of {@code /lexicon/NAME.tsv}, each as its columns. */
+  static List<List<String>> rows(String name) {
+    try (InputStream in = Tsv.class.getResourceAsStream("/lexicon/" + name + ".tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("Not on the class path: lexicon/" + name + ".tsv");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.split("\t", -1)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Tsv() {}
+}
