@@ -53,7 +53,7 @@ final class EventLabels {
               ? (plural ? "are " : "is ")
                   + sentence.token(verb).form().toLowerCase(Locale.ROOT)
                   + particle
-              : present(kinds.lemma(sentence, verb), plural) + particle);
+              : present(sentence.token(verb).lemma(), plural) + particle);
     } else {
       words.add(sentence.token(verb).form().toLowerCase(Locale.ROOT) + particle(sentence, verb));
     }
@@ -77,9 +77,7 @@ final class EventLabels {
           && words.size() < 6
           && isTold(sentence, part)
           && said.add(part.token())) {
-        Token token = sentence.token(part.token());
-        boolean joined = token.relation().equals("conj") && said.contains(token.head());
-        words.add((joined ? "and" : part.preposition()) + " " + name(sentence, part.token()));
+        words.add(part.preposition() + " " + name(sentence, part.token()));
       }
     }
     return String.join(" ", words);
@@ -110,10 +108,7 @@ final class EventLabels {
     StringBuilder words = new StringBuilder();
     for (EventPart part : parts) {
       if (part.isDirect() && Clauses.isPossessive(sentence, part.token())) {
-        String owner = name(sentence, part.token());
-        boolean pronoun = sentence.token(part.token()).xpos().equals("PRP$");
-        boolean unknown = owner.equalsIgnoreCase(sentence.token(part.token()).form());
-        words.append(owner.replaceAll("[’']s?$", "")).append(pronoun && unknown ? " " : "’s ");
+        words.append(name(sentence, part.token())).append("’s ");
         break;
       }
     }

@@ -145,12 +145,5 @@ final class EventMerging {
       earlier.accordingTo = null;
     }
     earlier.about.addAll(later.about);
-    earlier.superEvents.addAll(later.superEvents);
-    earlier.superWords.addAll(later.superWords);
-    for (EventDraft whole : later.superEvents) {
-      if (whole.all(Role.AGENT).isEmpty()) {
-        whole.copy(Role.AGENT, earlier);
-      }
-    }
   }
 }

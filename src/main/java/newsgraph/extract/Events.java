@@ -39,7 +39,7 @@ public final class Events {
   }
 
   /** Whether enough is known of an event, or another one needs it. */
-  private boolean isKept(EventDraft draft, List<EventDraft> all) {
+  private static boolean isKept(EventDraft draft, List<EventDraft> all) {
     for (EventDraft other : all) {
       if (other.about.contains(draft) || other.superEvents.contains(draft)) {
         return true;
@@ -49,7 +49,7 @@ public final class Events {
     if (!wide) {
       return !draft.isEmpty();
     }
-    boolean acts = !draft.all(Role.AGENT).isEmpty() && (draft.cue.carrier() >= 0 || !vague(draft));
+    boolean acts = !draft.all(Role.AGENT).isEmpty();
     return acts || (!draft.cue.nominal() && !draft.all(Role.AFFECTED).isEmpty());
   }
 
@@ -85,11 +85,6 @@ public final class Events {
     if (id != null) {
       ids.put(draft, id);
     }
-  }
-
-  /** "its use": a noun of any doing. */
-  private boolean vague(EventDraft draft) {
-    return draft.cue.nominal() && words.isContextual(draft.cue.lemma());
   }
 
   static final Set<String> GOING = Set.of("visit", "inspection", "travel", "migration");

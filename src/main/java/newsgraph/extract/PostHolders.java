@@ -172,22 +172,12 @@ final class PostHolders {
     return -1;
   }
 
-  /** The first of some coordinated titles: "quarterback of the team and captain of the club". */
   private static int conjunctionHead(Sentence sentence, int i) {
     int head = i;
-    boolean conjunct = sentence.token(i).relation().equals("conj");
-    for (int steps = 0; conjunct && steps < 4; steps++) {
-      String relation = sentence.token(head).relation();
-      int above = sentence.token(head).head();
-      boolean climbs =
-          relation.equals("conj") || relation.equals("nmod") || relation.equals("appos");
-      if (!climbs
-          || above < 0
-          || sentence.token(above).isVerb()
-          || sentence.child(head, "cop") >= 0) {
-        break;
-      }
-      head = above;
+    while (sentence.token(head).relation().equals("conj")
+        && sentence.token(head).head() >= 0
+        && !sentence.token(sentence.token(head).head()).isVerb()) {
+      head = sentence.token(head).head();
     }
     return head;
   }

@@ -25,7 +25,7 @@ public final class Triggers {
     List<Trigger> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       for (EventCue cue : cues.in(sentence)) {
-        if (isEventive(cue) && !(cue.nominal() && kinds.isInName(cue.span()))) {
+        if (isEventive(cue)) {
           found.add(trigger(cue, kinds));
         }
       }

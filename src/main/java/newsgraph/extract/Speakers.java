@@ -1,0 +1,112 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who does the saying that a verb names, by the tree. */
+final class Speakers {
+  private static final Set<String> SHARING = Set.of("conj", "advcl", "xcomp", "dep", "parataxis");
+  private static final int HIGHEST = 5;
+
+  private Speakers() {}
+
+  /** The word that heads the speaker's phrase, or -1. */
+  static int head(Sentence sentence, int verb) {
+    if (isPassive(sentence, verb)) {
+      return agent(sentence, verb);
+    }
+    int at = verb;
+    for (int step = 0; step < HIGHEST; step++) {
+      int subject = subject(sentence, at);
+      if (subject >= 0) {
+        return subject;
+      }
+      Token token = sentence.token(at);
+      boolean participle = token.relation().equals("acl") && token.xpos().equals("VBG");
+      if (token.head() < 0 || !(SHARING.contains(token.relation()) || participle)) {
+        return inverted(sentence, verb);
+      }
+      at = participle ? clause(sentence, token.head()) : token.head();
+      if (at < 0) {
+        return token.head();
+      }
+    }
+    return -1;
+  }
+
+  static @Nullable Span span(Sentence sentence, int verb) {
+    int head = head(sentence, verb);
+    return head < 0 ? null : phrase(sentence, head, verb);
+  }
+
+  /** The whole phrase, up to the verb if that stands inside: "Lee, who is 34,". */
+  static @Nullable Span phrase(Sentence sentence, int head, int verb) {
+    int from = verb < head ? verb + 1 : 0;
+    int to = verb > head ? verb - 1 : sentence.size() - 1;
+    return Phrases.of(
+        sentence,
+        head,
+        from,
+        to,
+        i ->
+            (sentence.token(i).relation().equals("case") && i < head)
+                || sentence.token(i).relation().equals("parataxis"));
+  }
+
+  static boolean isPassive(Sentence sentence, int verb) {
+    if (sentence.child(verb, "nsubj:pass", "aux:pass") >= 0) {
+      return true;
+    }
+    Token token = sentence.token(verb);
+    return token.xpos().equals("VBN")
+        && (token.relation().equals("acl") || token.relation().equals("amod"))
+        && sentence.child(verb, "nsubj", "aux") < 0;
+  }
+
+  private static int subject(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "nsubj", "nsubj:pass")) {
+      if (!sentence.token(child).xpos().equals("EX")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "by the court". */
+  private static int agent(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "obl:agent", "obl")) {
+      if (Phrases.preposition(sentence, child).equals("by")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The finite verb above a noun: "Lee left the house, saying …". */
+  private static int clause(Sentence sentence, int noun) {
+    for (int at = noun, step = 0; at >= 0 && step < HIGHEST; at = sentence.token(at).head()) {
+      if (subject(sentence, at) >= 0) {
+        return at;
+      }
+      step++;
+    }
+    return -1;
+  }
+
+  /** ", said Lee": taken for an object by some parsers. */
+  private static int inverted(Sentence sentence, int verb) {
+    if (!Phrases.isFinite(sentence.token(verb))) {
+      return -1;
+    }
+    for (int child : sentence.children(verb, "obj", "dep", "iobj")) {
+      boolean noun = Set.of("PROPN", "NOUN", "PRON").contains(sentence.token(child).upos());
+      if (child > verb && noun && sentence.child(verb, "ccomp") < verb) {
+        return child;
+      }
+    }
+    return -1;
+  }
+}
