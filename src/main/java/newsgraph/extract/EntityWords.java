@@ -1,0 +1,92 @@
+package newsgraph.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** What words tell about the things they stand for: type, gender, country, body. */
+final class EntityWords {
+  /** What a common noun stands for; gender m, f, n or ? for either. */
+  record Noun(EntityType type, char gender) {}
+
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Character> given = new HashMap<>();
+  private final Map<String, Character> titles = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+  private final Set<String> adjectives = new HashSet<>();
+
+  EntityWords() {
+    for (var row : Tsv.rows("entity-nouns")) {
+      Noun noun = new Noun(EntityType.valueOf(row.get(0)), row.get(1).charAt(0));
+      for (String lemma : row.get(2).split(" ", -1)) {
+        nouns.put(lemma, noun);
+      }
+    }
+    Tsv.rows("given-names").forEach(row -> given.put(row.get(0), row.get(1).charAt(0)));
+    Tsv.rows("titles").forEach(row -> titles.put(row.get(0), row.get(2).charAt(0)));
+    Tsv.rows("bodies").forEach(row -> bodies.put(row.get(0) + "|" + row.get(1), row.get(2)));
+    for (var row : Tsv.rows("countries")) {
+      country(row.get(0), row.get(0));
+      country(row.get(2), row.get(0));
+      country(row.get(3), row.get(0));
+      adjectives.addAll(List.of(row.get(3).split("\\|", -1)));
+      country(row.get(4).replace(':', '|'), row.get(0));
+    }
+  }
+
+  private void country(String words, String name) {
+    for (String word : words.split("\\|", -1)) {
+      if (!word.isBlank()) {
+        countries.putIfAbsent(word, name);
+      }
+    }
+  }
+
+  @Nullable Noun noun(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    Noun noun = nouns.get(lower);
+    int hyphen = lower.lastIndexOf('-');
+    return noun == null && hyphen > 0 ? nouns.get(lower.substring(hyphen + 1)) : noun;
+  }
+
+  /** m, f or ? of a name like "Ann Lee" by its given name. */
+  char gender(String name) {
+    char gender = given.getOrDefault(name.replaceFirst(" .*", ""), 'u');
+    return gender == 'u' ? '?' : gender;
+  }
+
+  /** m, f or ? of "Mr.", "President". */
+  char titleGender(String title) {
+    char gender = titles.getOrDefault(title, '-');
+    return gender == 'm' || gender == 'f' ? gender : '?';
+  }
+
+  boolean isGiven(String word) {
+    return given.containsKey(word);
+  }
+
+  boolean isTitle(String word) {
+    return titles.containsKey(word);
+  }
+
+  /** The country that "Venezuelan", "Venezuelans", "U.S." or "America" is about, or null. */
+  @Nullable String country(String word) {
+    return countries.get(word);
+  }
+
+  /** "Venezuelan", "British". */
+  boolean isAdjective(String word) {
+    return adjectives.contains(word);
+  }
+
+  /** The body of a portfolio: "Defense" of the United States; null if not known. */
+  @Nullable String body(String portfolio, String country) {
+    return bodies.get(portfolio + "|" + country);
+  }
+}

@@ -1,0 +1,148 @@
+package newsgraph.extract;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Post;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What a thing is called: its clearest name, or the words that first describe it. */
+final class Labels {
+  private final EntityWords words;
+  private final Document document;
+  private final Chains chains;
+
+  Labels(EntityWords words, Document document, Chains chains) {
+    this.words = words;
+    this.document = document;
+    this.chains = chains;
+  }
+
+  /**
+   * The thing of these mentions; null if they are too little to be one: a lone pronoun or thing.
+   */
+  @Nullable Entity entity(String id, List<Integer> members) {
+    Candidate first = chains.candidate(members.get(0));
+    EntityType type = type(members);
+    Set<String> names = new LinkedHashSet<>();
+    Candidate description = null;
+    for (int i : members) {
+      Candidate candidate = chains.candidate(i);
+      if (candidate.isName()) {
+        names.add(clean(candidate.words()));
+      } else if (candidate.isNominal() && description == null) {
+        description = candidate;
+      }
+    }
+    if (!names.isEmpty()) {
+      return named(id, type, names, first.span());
+    }
+    if (description == null || (type == EntityType.OTHER && members.size() < 2)) {
+      return null;
+    }
+    String label = type == EntityType.POST ? post(description.span()) : described(description);
+    return new Entity(id, type, false, label, List.of(), first.span());
+  }
+
+  private EntityType type(List<Integer> members) {
+    for (int i : members) {
+      EntityType type = chains.candidate(i).type();
+      if (chains.candidate(i).isName() && type != null && type != EntityType.OTHER) {
+        return type;
+      }
+    }
+    EntityType type = chains.type(members.get(0));
+    return type == null ? EntityType.OTHER : type;
+  }
+
+  private Entity named(String id, EntityType type, Set<String> names, Span first) {
+    String label = "";
+    for (String name : names) {
+      String country = type == EntityType.PLACE ? words.country(name) : null;
+      if (country != null) {
+        label = country;
+        break;
+      }
+      if (label.isEmpty() || (name.length() > label.length() && !name.startsWith("@"))) {
+        label = name;
+      }
+    }
+    List<String> others = new ArrayList<>(names);
+    others.remove(label);
+    String known = label;
+    others.removeIf(name -> words.country(known) != null && isAdjective(name, known));
+    boolean shared = type != EntityType.GROUP && type != EntityType.OTHER;
+    return new Entity(id, type, shared, label, others, first);
+  }
+
+  /** "Peruvian" is no name of Peru. */
+  private boolean isAdjective(String name, String country) {
+    return words.isAdjective(name) && !name.equals(country);
+  }
+
+  private static String clean(String name) {
+    return name.replaceFirst("^[Tt]he ", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll("[’']s?$", "")
+        .trim();
+  }
+
+  private static String described(Candidate description) {
+    String label = description.words().replaceAll("\\s+", " ");
+    if (label.startsWith("The ") || label.startsWith("the ")) {
+      label = label.substring(4);
+    }
+    boolean name =
+        (label.length() > 1 && Character.isUpperCase(label.charAt(1)))
+            || description.word() == null
+            || !label.startsWith(description.words().substring(0, 1))
+            || description.word().upos().equals("PROPN");
+    boolean initial =
+        description.sentence() != null
+            && description.sentence().span().begin() == description.span().begin();
+    return !name && initial && description.token() >= 0 && !firstIsName(description)
+        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+        : label;
+  }
+
+  private static boolean firstIsName(Candidate description) {
+    int at =
+        description.sentence() == null ? -1 : description.sentence().at(description.span().begin());
+    if (at < 0 || description.sentence() == null) {
+      return true;
+    }
+    String tag = description.sentence().token(at).xpos();
+    return tag.startsWith("NNP")
+        || description.sentence().token(at).upos().equals("PROPN")
+        || (tag.equals("JJ") && description.sentence().token(at).lemma().matches("[A-Z].*"));
+  }
+
+  /** "Lee’s post of 26 March 2025" */
+  private String post(Span span) {
+    for (Post post : document.article().posts()) {
+      if (post.span().equals(span)) {
+        String author =
+            post.author() == null ? "a" : lastWord(post.author().of(document.text())) + "’s";
+        String date =
+            post.published() == null
+                ? ""
+                : " of "
+                    + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+                        .format(post.published());
+        return author + " post" + date;
+      }
+    }
+    return "a post";
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

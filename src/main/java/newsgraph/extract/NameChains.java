@@ -1,0 +1,187 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.model.EntityType;
+
+/**
+ * Ties names to names: the same, a part ("Lee"), a short form ("BBC"), another word for a country.
+ */
+final class NameChains {
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "inc",
+          "inc.",
+          "corp",
+          "corp.",
+          "corporation",
+          "co",
+          "co.",
+          "company",
+          "ltd",
+          "ltd.",
+          "plc",
+          "group",
+          "holdings",
+          "llc",
+          "ag",
+          "sa",
+          "s.a.",
+          "n.v.",
+          "gmbh",
+          "airlines",
+          "airways");
+
+  private final EntityWords words;
+  private final Chains chains;
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<String, List<Integer>> persons = new HashMap<>();
+  private final Map<String, List<Integer>> starts = new HashMap<>();
+  private final Map<String, List<Integer>> initials = new HashMap<>();
+
+  NameChains(EntityWords words, Chains chains) {
+    this.words = words;
+    this.chains = chains;
+  }
+
+  void run() {
+    List<Integer> names = new ArrayList<>();
+    for (int i = 0; i < chains.count(); i++) {
+      if (chains.candidate(i).isName() && !same(i)) {
+        names.add(i);
+        index(i);
+      }
+    }
+    for (int i : names) {
+      if (chains.candidate(i).type() == EntityType.PERSON) {
+        person(i);
+      } else {
+        organization(i);
+      }
+    }
+  }
+
+  /** A name that stood before, in the same or an equal form. */
+  private boolean same(int i) {
+    Integer earlier = exact.putIfAbsent(key(i), i);
+    if (earlier != null) {
+      chains.join(i, earlier, 1, "rule/name");
+    }
+    return earlier != null;
+  }
+
+  private String key(int i) {
+    Candidate name = chains.candidate(i);
+    String form = name.words().replaceFirst("^[Tt]he ", "");
+    String country = words.country(form);
+    if (country != null && name.type() == EntityType.PLACE) {
+      return "PLACE|" + country;
+    }
+    boolean clear =
+        form.contains(" ") || (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)));
+    boolean thing = name.type() != EntityType.PERSON && name.type() != EntityType.GROUP;
+    return (clear && thing ? "thing" : name.type()) + "|" + form.toLowerCase(Locale.ROOT);
+  }
+
+  private void index(int i) {
+    Candidate name = chains.candidate(i);
+    List<String> parts = parts(name);
+    if (name.type() == EntityType.PERSON && parts.size() > 1) {
+      Set.copyOf(parts).forEach(part -> add(persons, part, i));
+    } else if (name.type() != EntityType.PERSON && parts.size() > 1) {
+      add(starts, parts.get(0), i);
+      StringBuilder letters = new StringBuilder();
+      for (String part : parts) {
+        if (Character.isUpperCase(part.charAt(0))) {
+          letters.append(part.charAt(0));
+        }
+      }
+      if (letters.length() > 1) {
+        add(initials, letters.toString(), i);
+      }
+    }
+  }
+
+  private static void add(Map<String, List<Integer>> index, String key, int i) {
+    index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+  }
+
+  private static List<String> parts(Candidate name) {
+    return List.of(name.words().replaceFirst("^[Tt]he ", "").trim().split("\\s+"));
+  }
+
+  /** "Lee" is the last Ann Lee named before, else the first named after. */
+  private void person(int i) {
+    List<String> parts = parts(chains.candidate(i));
+    String last = parts.get(parts.size() - 1);
+    List<Integer> full = new ArrayList<>();
+    for (int other : persons.getOrDefault(last, List.of())) {
+      if (other != i && fits(parts, parts(chains.candidate(other)))) {
+        full.add(other);
+      }
+    }
+    if (full.isEmpty() || (parts.size() > 1 && full.get(0) > i)) {
+      return;
+    }
+    int best = full.get(0);
+    for (int other : full) {
+      best = other < i ? other : best;
+    }
+    boolean clear = full.stream().map(chains::of).distinct().count() == 1;
+    int into = best;
+    chains.join(i, into, clear ? 0.95 : 0.6, "rule/name-part");
+  }
+
+  /** One given name and surname, or a part of the longer name; "Ann Lee" is not "Bob Lee". */
+  private static boolean fits(List<String> part, List<String> whole) {
+    if (part.size() == 1) {
+      return whole.contains(part.get(0));
+    }
+    boolean ends =
+        part.get(0).equals(whole.get(0))
+            && part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
+    int more = whole.size() - part.size();
+    return (ends && (part.size() == 2 || whole.size() == 2))
+        || (more > 0 && whole.subList(more, whole.size()).equals(part));
+  }
+
+  private void organization(int i) {
+    Candidate name = chains.candidate(i);
+    List<String> parts = parts(name);
+    if (parts.size() > 1) {
+      return;
+    }
+    String form = parts.get(0);
+    List<Integer> longForms = initials.getOrDefault(form.replace(".", ""), List.of());
+    if (longForms.isEmpty() || (name.type() == EntityType.PLACE && form.contains("."))) {
+      start(i, form);
+    } else {
+      chains.join(i, longForms.get(0), 0.95, "rule/acronym");
+    }
+  }
+
+  /**
+   * "Boeing" of "Boeing Co.": what is cut off is a legal form, or the short name is a body's too.
+   */
+  private void start(int i, String form) {
+    for (int other : starts.getOrDefault(form, List.of())) {
+      List<String> whole = parts(chains.candidate(other));
+      boolean legal =
+          whole.stream().skip(1).allMatch(part -> ENDINGS.contains(part.toLowerCase(Locale.ROOT)));
+      boolean bodies =
+          chains.candidate(i).type() == EntityType.ORGANIZATION
+              && chains.candidate(other).type() == EntityType.ORGANIZATION
+              && words.country(form) == null
+              && whole.size() == 2
+              && !words.isGiven(form);
+      if (legal || bodies) {
+        chains.join(i, other, legal ? 0.95 : 0.8, "rule/name-part");
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import newsgraph.language.Document;
+import newsgraph.language.Sentence;
+import newsgraph.model.Claim;
+import newsgraph.model.EntityType;
+import newsgraph.model.Post;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Ties I, we and you in quotations and posts to who speaks and who is spoken to. */
+final class VoiceChains implements PronounChains.Voices {
+  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself", "yourselves");
+
+  /** Words of somebody; mention numbers, -1 if unknown. */
+  private record Voice(Span words, int speaker, int addressee) {}
+
+  private final Chains chains;
+  private final TreeMap<Integer, Voice> voices = new TreeMap<>();
+
+  VoiceChains(
+      Document document,
+      List<Attribution> attributions,
+      List<Quotation> quotations,
+      Chains chains) {
+    this.chains = chains;
+    for (Attribution attribution : attributions) {
+      if (attribution.form() != Claim.Form.INDIRECT && !attribution.nested()) {
+        int speaker = mention(attribution.speaker());
+        int addressee = mention(attribution.addressee());
+        for (Span content : attribution.content()) {
+          voices.putIfAbsent(content.begin(), new Voice(content, speaker, addressee));
+        }
+      }
+    }
+    for (Quotation quotation : quotations) {
+      if (at(quotation.words()) == null) {
+        voices.putIfAbsent(quotation.span().begin(), new Voice(quotation.span(), -1, -1));
+      }
+    }
+    for (Post post : document.article().posts()) {
+      int author = mention(post.author());
+      int speaker = author >= 0 ? author : mention(post.handle());
+      voices.put(post.content().begin(), new Voice(post.content(), speaker, -1));
+    }
+  }
+
+  /**
+   * The name or phrase in these words that their head belongs to; the last, for "Secretary Ann
+   * Lee".
+   */
+  private int mention(@Nullable Span span) {
+    int found = -1;
+    for (int i = 0; span != null && i < chains.count(); i++) {
+      Span own = chains.candidate(i).span();
+      boolean exact = own.equals(span);
+      boolean inside =
+          span.contains(own) && (found < 0 || better(chains.candidate(i), chains.candidate(found)));
+      if (exact) {
+        return i;
+      }
+      if (inside || (own.contains(span) && found < 0)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** "Ann Lee" rather than "Peru" in "Peru's President Ann Lee, a doctor". */
+  private static boolean better(Candidate candidate, Candidate than) {
+    return candidate.type() == EntityType.PERSON && than.type() != EntityType.PERSON;
+  }
+
+  private @Nullable Voice at(Span words) {
+    var entry = voices.floorEntry(words.begin());
+    return entry != null && entry.getValue().words().contains(words) ? entry.getValue() : null;
+  }
+
+  @Override
+  public boolean isSpeakerOf(Span words, int chain) {
+    Voice voice = at(words);
+    return voice != null && voice.speaker() >= 0 && chains.of(voice.speaker()) == chain;
+  }
+
+  boolean isInside(Span words) {
+    return at(words) != null;
+  }
+
+  void run() {
+    List<Integer> unknown = new ArrayList<>();
+    for (int i = 0; i < chains.count(); i++) {
+      Candidate pronoun = chains.candidate(i);
+      Voice voice = at(pronoun.span());
+      if (!pronoun.isPronoun() || PronounChains.isThird(pronoun)) {
+        continue;
+      }
+      if (voice == null) {
+        unknown.add(i);
+      } else if (FIRST.contains(pronoun.words()) && voice.speaker() >= 0) {
+        chains.join(i, voice.speaker(), 0.9, "rule/speaker");
+      } else if (WE.contains(pronoun.words()) && voice.speaker() >= 0) {
+        we(i, voice);
+      } else if (YOU.contains(pronoun.words())) {
+        you(i, voice);
+      }
+    }
+    outside(unknown);
+  }
+
+  /** The speaker, with whom "I" was joined to before: "President Lee and I … we". */
+  private void we(int i, Voice voice) {
+    chains.join(i, voice.speaker(), 0.7, "rule/speaker");
+    for (int j = i - 1; j >= 0 && voice.words().contains(chains.candidate(j).span()); j--) {
+      Candidate self = chains.candidate(j);
+      Sentence sentence = self.sentence();
+      if (!self.words().equals("i") || sentence == null || !self.relation().equals("conj")) {
+        continue;
+      }
+      for (int k = j - 1; k >= 0 && chains.candidate(k).number() == self.number(); k--) {
+        if (chains.candidate(k).token() == sentence.token(self.token()).head()) {
+          chains.joinAlso(i, k);
+          return;
+        }
+      }
+    }
+  }
+
+  /** To whom it is said, if the article tells; else a person of whom the quotation spoke before. */
+  private void you(int i, Voice voice) {
+    if (voice.addressee() >= 0) {
+      chains.join(i, voice.addressee(), 0.75, "rule/addressee");
+      return;
+    }
+    for (int j = i - 1; j >= 0 && voice.words().contains(chains.candidate(j).span()); j--) {
+      Candidate other = chains.candidate(j);
+      if (YOU.contains(other.words())) {
+        chains.join(i, j, 0.7, "rule/addressee");
+        return;
+      }
+      if (other.isNominal() && chains.type(j) == EntityType.GROUP && isRecipient(other)) {
+        chains.join(i, j, 0.6, "rule/addressee");
+        return;
+      }
+    }
+  }
+
+  /** "a message to the rebels: …" */
+  private static boolean isRecipient(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return sentence != null
+        && sentence.children(candidate.token(), "case").stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("to"));
+  }
+
+  /** An article whose "I" stands outside quotation marks has one teller: an interview, a column. */
+  private void outside(List<Integer> unknown) {
+    for (Set<String> forms : List.of(FIRST, WE)) {
+      int first = -1;
+      for (int i : unknown) {
+        if (forms.contains(chains.candidate(i).words())) {
+          if (first >= 0) {
+            chains.join(i, first, 0.5, "rule/pronoun");
+          }
+          first = first < 0 ? i : first;
+        }
+      }
+    }
+  }
+}

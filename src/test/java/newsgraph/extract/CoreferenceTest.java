@@ -1,0 +1,124 @@
+package newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import newsgraph.language.Analyzer;
+import newsgraph.language.Document;
+import newsgraph.language.Models;
+import newsgraph.language.Name;
+import newsgraph.model.Article;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Mention;
+import newsgraph.model.Span;
+import newsgraph.model.Zone;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoreferenceTest {
+  private static final Models MODELS = Models.load();
+  private static final Coreference COREFERENCE = new Coreference();
+
+  /**
+   * Names are marked: P[Ann Lee], O[Acme Corp.], L[Lima]. Chains: mentions by " = ", sorted; "; "
+   * between.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P[Ann Lee] left. P[Lee] was tired. | Ann Lee = Lee",
+        "P[Ann Lee] met P[Bob Lee] on Monday. | Ann Lee; Bob Lee",
+        "P[Ann Lee] spoke. She smiled. | Ann Lee = She",
+        "P[Ann Lee] met P[Tom Fox]. He smiled. | Ann Lee; He = Tom Fox",
+        "P[Tom Fox] hurt himself. | Tom Fox = himself",
+        "P[John Ford Jr.] met P[John Ford Sr.] there. | John Ford Jr.; John Ford Sr.",
+        "P[Washington] flew to L[Washington] on Monday. | Washington; Washington",
+        "P[Henry Ford] founded O[Ford] in 1903. | Henry Ford; Ford",
+        "The O[Central Trade Agency] opened. The O[CTA] is small. | CTA = Central Trade Agency",
+        "O[Acme Corp.] grew. O[Acme] hired. | Acme = Acme Corp.",
+        "L[U.S.] officials left the L[United States] on Monday. | U.S. officials; U.S. = United States",
+        "The P[Trump] administration acted. The administration paid. | The administration = Trump administration; Trump",
+        "A federal judge ruled. The judge was clear. | A federal judge = The judge",
+      })
+  void chains(String marked, String expected) {
+    Entities entities = find(document(marked));
+    assertThat(chains(entities, document(marked).text())).isEqualTo(expected);
+  }
+
+  @Property(tries = 60)
+  void anyTextGivesValidMentions(@ForAll String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    Document document = document(text.replace('[', '(').replace(']', ')'));
+    Entities entities = find(document);
+    List<String> ids = entities.all().stream().map(Entity::id).toList();
+    for (Mention mention : entities.mentions()) {
+      assertThat(mention.span().end()).isLessThanOrEqualTo(document.text().length());
+      assertThat(ids).containsAll(mention.entities());
+    }
+    assertThat(find(document)).isEqualTo(entities);
+  }
+
+  private static Entities find(Document document) {
+    return COREFERENCE.find(document, List.of(), List.of());
+  }
+
+  private static Document document(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Name> names = new ArrayList<>();
+    EntityType type = EntityType.OTHER;
+    int begin = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (i + 1 < marked.length() && marked.charAt(i + 1) == '[' && "POL".indexOf(c) >= 0) {
+        type =
+            List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE)
+                .get("POL".indexOf(c));
+        begin = text.length();
+        i++;
+      } else if (c == ']') {
+        names.add(new Name(new Span(begin, text.length()), type, 1, "marked"));
+      } else {
+        text.append(c);
+      }
+    }
+    Zone zone = new Zone(Zone.Kind.BODY, new Span(0, text.length()));
+    Article article =
+        new Article(
+            "test",
+            "test",
+            text.toString(),
+            "0",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(zone));
+    return new Document(article, new Analyzer(MODELS).analyze(article).sentences(), names);
+  }
+
+  private static String chains(Entities entities, String text) {
+    TreeMap<Integer, String> chains = new TreeMap<>();
+    for (Entity entity : entities.all()) {
+      List<Mention> own =
+          entities.mentions().stream().filter(m -> m.entities().contains(entity.id())).toList();
+      chains.put(
+          entities.all().indexOf(entity),
+          String.join(
+              " = ", own.stream().map(m -> m.span().of(text)).distinct().sorted().toList()));
+    }
+    return String.join("; ", chains.values());
+  }
+}
