@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 
@@ -11,7 +12,26 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final int DEEPEST = 6;
 
+  private static final Set<String> TRANSITIVE =
+      Tsv.rows("transitive-verbs").stream().map(row -> row.get(0)).collect(Collectors.toSet());
+
   private Clauses() {}
+
+  /** The "use" whose purpose an infinitive tells: "its use of the Act to deport"; -1 if none. */
+  static int useBefore(Sentence sentence, int infinitive) {
+    boolean marked = false;
+    for (int i = infinitive - 1; i >= 0 && i > infinitive - 10; i--) {
+      Token token = sentence.token(i);
+      if (token.lemma().equals("use") || token.form().equalsIgnoreCase("using")) {
+        return marked ? i : -1;
+      }
+      marked |= token.form().equals("to");
+      if (token.isVerb() || token.upos().equals("PUNCT")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
 
   /** A phrase that a verb takes, with its part: "nsubj", "nsubj:pass", or -1 for none. */
   record Subject(int token, boolean passive, boolean understood) {}
@@ -20,11 +40,46 @@ final class Clauses {
   static Subject subject(Sentence sentence, int verb) {
     boolean passive = isPassive(sentence, verb);
     int own = sentence.child(verb, "nsubj", "nsubj:pass", "csubj");
+    int borrowed = own < 0 ? -1 : participleBefore(sentence, own);
+    if (borrowed >= 0) {
+      return new Subject(subject(sentence, borrowed).token(), passive, true);
+    }
     if (own >= 0) {
       return new Subject(antecedent(sentence, own), passive, false);
     }
     int controller = controller(sentence, verb, 0);
     return new Subject(controller, passive, true);
+  }
+
+  /**
+   * The participle whose phrase was taken for a subject: "deported" of "people deported under the
+   * Act are held", where "Act" hangs on "held"; -1 if the subject has no preposition.
+   */
+  static int participleBefore(Sentence sentence, int subject) {
+    int first = sentence.subtree(subject, child -> false).get(0);
+    boolean preposition = sentence.token(first).relation().equals("case");
+    if (!preposition || !sentence.token(first).xpos().equals("IN")) {
+      return -1;
+    }
+    for (int i = first - 1; i >= 0; i--) {
+      if (sentence.token(i).isVerb()) {
+        boolean verb =
+            sentence.token(i).xpos().equals("VBN") || sentence.token(i).xpos().equals("VBD");
+        return verb && sentence.child(i, "nsubj") >= 0 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The clause whose subject is the phrase of this participle; -1 if none. */
+  static int clauseAfter(Sentence sentence, int participle) {
+    for (int i = participle + 1; i < sentence.size(); i++) {
+      boolean subject = sentence.token(i).relation().startsWith("nsubj");
+      if (subject && participleBefore(sentence, i) == participle) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "was taken", "taken by", "those held in": the subject undergoes. */
@@ -37,6 +92,10 @@ final class Clauses {
     boolean reduced = token.relation().equals("acl") || token.relation().equals("amod");
     if (participle && reduced) {
       return sentence.child(verb, "nsubj", "aux") < 0;
+    }
+    int object = sentence.child(verb, "obj", "xcomp", "ccomp", "aux");
+    if (participle && TRANSITIVE.contains(token.lemma()) && object < 0) {
+      return true;
     }
     return token.xpos().equals("VBN")
         && sentence.child(verb, "aux", "obj", "nsubj") < 0

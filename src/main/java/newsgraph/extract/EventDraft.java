@@ -25,6 +25,10 @@ final class EventDraft {
   Event.Status status;
   @Nullable String accordingTo;
   @Nullable Dating dating;
+
+  /** Whether a person, group or body does or undergoes it. */
+  boolean personal;
+
   final List<Span> triggers = new ArrayList<>();
   final List<Span> passages = new ArrayList<>();
   final List<EventDraft> superEvents = new ArrayList<>();

@@ -21,6 +21,26 @@ final class EventDrafts {
   private static final Set<String> SPOKEN = Set.of("communication", "conduct");
   private static final Set<String> TOPICAL =
       Set.of("ruling", "command", "legal-dispute", "legislation", "communication", "agreement");
+
+  /** Types whose subject undergoes: "two died", "the plane crashed". */
+  private static final Set<String> SUFFERED = Set.of("death-injury", "disaster");
+
+  /** Types that happen to people only. */
+  private static final Set<String> PERSONAL =
+      Set.of("deportation", "detention", "arrest", "prosecution");
+
+  /** Types of events that have others inside them. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "visit",
+          "travel",
+          "inspection",
+          "meeting",
+          "protest",
+          "attack",
+          "election",
+          "legal-dispute");
+
   private static final Set<String> DURING =
       Set.of("during", "in", "on", "amid", "at", "as part of");
 
@@ -80,11 +100,14 @@ final class EventDrafts {
       type = "conduct";
     }
     Attribution attribution = attribution(cue.span());
+    if (kinds.isInName(cue.span())) {
+      return null;
+    }
     boolean helps =
         !cue.nominal()
             && statuses.governs(cue.lemma())
             && cue.sentence().child(cue.index(), "xcomp") >= 0;
-    if (type == null || helps || (isCue(cue) && SPOKEN.contains(type))) {
+    if (type == null || (helps && SPOKEN.contains(type)) || (isCue(cue) && SPOKEN.contains(type))) {
       return null;
     }
     newsgraph.model.@Nullable Dating dating = times.of(cue);
@@ -118,6 +141,9 @@ final class EventDrafts {
         || ((role == Role.AGENT || role == Role.PARTICIPANT) && !isActor(found))) {
       return passage;
     }
+    boolean does = role == Role.AGENT || role == Role.AFFECTED;
+    draft.personal |=
+        does && (Kinds.isAnimate(found) || (role == Role.AGENT && found.contains("place")));
     double sure = part.understood() ? draft.confidence * 0.9 : draft.confidence;
     for (String id : mention.entities()) {
       draft.add(role, id, mention.span(), Math.round(sure * 100) / 100.0);
@@ -132,6 +158,17 @@ final class EventDrafts {
 
   private static Role role(EventDraft draft, EventPart part, Set<String> found, Mention mention) {
     Role role = EventRoles.of(part, found);
+    boolean alone =
+        draft.cue.sentence().child(draft.cue.index(), "obj") < 0 && !draft.cue.nominal();
+    if (role == Role.AGENT
+        && alone
+        && (SUFFERED.contains(draft.type)
+            || (draft.type.equals("opening") && !Kinds.isAnimate(found)))) {
+      return Role.AFFECTED;
+    }
+    if (role == Role.AFFECTED && PERSONAL.contains(draft.type) && !Kinds.isAnimate(found)) {
+      return Role.OTHER;
+    }
     boolean place = found.contains("place");
     if (role == Role.AFFECTED
         && place
@@ -222,7 +259,8 @@ final class EventDrafts {
       }
       if (part.slot() == Slot.OBLIQUE
           && DURING.contains(part.preposition())
-          && other.cue.nominal()) {
+          && other.cue.nominal()
+          && OCCASIONS.contains(other.type)) {
         whole(draft, other);
       } else if (draft.cue.lemma().equals("include") && part.slot() == Slot.AGENT) {
         draft.copy(Role.AGENT, other);
@@ -247,6 +285,9 @@ final class EventDrafts {
   }
 
   private static void whole(EventDraft draft, EventDraft other) {
+    if (draft.type.equals("ruling") || draft.type.equals("law-enforcement")) {
+      return;
+    }
     draft.superEvents.add(other);
     draft.superWords.add(draft.passages.get(0).union(other.cue.span()));
   }

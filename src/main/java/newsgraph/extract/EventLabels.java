@@ -53,7 +53,7 @@ final class EventLabels {
               ? (plural ? "are " : "is ")
                   + sentence.token(verb).form().toLowerCase(Locale.ROOT)
                   + particle
-              : present(sentence.token(verb).lemma(), plural) + particle);
+              : present(kinds.lemma(sentence, verb), plural) + particle);
     } else {
       words.add(sentence.token(verb).form().toLowerCase(Locale.ROOT) + particle(sentence, verb));
     }
@@ -77,7 +77,9 @@ final class EventLabels {
           && words.size() < 6
           && isTold(sentence, part)
           && said.add(part.token())) {
-        words.add(part.preposition() + " " + name(sentence, part.token()));
+        Token token = sentence.token(part.token());
+        boolean joined = token.relation().equals("conj") && said.contains(token.head());
+        words.add((joined ? "and" : part.preposition()) + " " + name(sentence, part.token()));
       }
     }
     return String.join(" ", words);
@@ -108,7 +110,10 @@ final class EventLabels {
     StringBuilder words = new StringBuilder();
     for (EventPart part : parts) {
       if (part.isDirect() && Clauses.isPossessive(sentence, part.token())) {
-        words.append(name(sentence, part.token())).append("’s ");
+        String owner = name(sentence, part.token());
+        boolean pronoun = sentence.token(part.token()).xpos().equals("PRP$");
+        boolean unknown = owner.equalsIgnoreCase(sentence.token(part.token()).form());
+        words.append(owner.replaceAll("[’']s?$", "")).append(pronoun && unknown ? " " : "’s ");
         break;
       }
     }
@@ -170,6 +175,10 @@ final class EventLabels {
     Mention mention = kinds.mention(sentence, token);
     Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
     String xpos = sentence.token(token).xpos();
+    boolean named = entity != null && entity.named();
+    if (!named && Set.of("i", "you", "we", "they").contains(PostWords.lower(sentence, token))) {
+      return true;
+    }
     return (entity != null && entity.type() == EntityType.GROUP)
         || xpos.equals("NNS")
         || xpos.equals("NNPS");

@@ -144,6 +144,14 @@ final class EventMerging {
     if (later.accordingTo == null) {
       earlier.accordingTo = null;
     }
+    earlier.personal |= later.personal;
     earlier.about.addAll(later.about);
+    earlier.superEvents.addAll(later.superEvents);
+    earlier.superWords.addAll(later.superWords);
+    for (EventDraft whole : later.superEvents) {
+      if (whole.all(Role.AGENT).isEmpty()) {
+        whole.copy(Role.AGENT, earlier);
+      }
+    }
   }
 }

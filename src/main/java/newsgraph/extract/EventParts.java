@@ -49,7 +49,7 @@ final class EventParts {
     boolean recipient = sentence.child(verb, "iobj") >= 0;
     for (int child : sentence.children(verb)) {
       switch (sentence.token(child).relation()) {
-        case "obj" -> parts.add(direct(sentence, child, Slot.AFFECTED));
+        case "obj" -> parts.add(object(sentence, child, subject.passive()));
         case "iobj" ->
             parts.add(direct(sentence, child, recipient ? Slot.RECIPIENT : Slot.AFFECTED));
         case "obl", "obl:agent", "nmod" -> parts.add(oblique(sentence, child, subject.passive()));
@@ -57,6 +57,26 @@ final class EventParts {
       }
     }
     relative(sentence, verb, parts);
+    law(sentence, verb, parts);
+  }
+
+  /** "its use of the Alien Enemies Act to deport": what is used is the instrument. */
+  private static void law(Sentence sentence, int verb, List<EventPart> parts) {
+    int use = Clauses.isInfinitive(sentence, verb) ? Clauses.useBefore(sentence, verb) : -1;
+    if (use >= 0) {
+      for (int child : sentence.children(use, "nmod", "obj")) {
+        if (!Clauses.isPossessive(sentence, child)) {
+          parts.add(new EventPart(Slot.OBLIQUE, child, "under", false));
+        }
+      }
+    }
+  }
+
+  /** An object; with a preposition, "from Spain", it is none. */
+  private static EventPart object(Sentence sentence, int token, boolean passive) {
+    return Clauses.preposition(sentence, token).isEmpty()
+        ? direct(sentence, token, Slot.AFFECTED)
+        : oblique(sentence, token, passive);
   }
 
   private static EventPart direct(Sentence sentence, int token, Slot slot) {
@@ -75,6 +95,17 @@ final class EventParts {
   /** The noun that a relative clause leaves out: "the cell she toured", "where they are held". */
   private static void relative(Sentence sentence, int verb, List<EventPart> parts) {
     Token token = sentence.token(verb);
+    int own = sentence.child(verb, "nsubj", "nsubj:pass");
+    int participle = own < 0 ? -1 : Clauses.participleBefore(sentence, own);
+    if (participle >= 0 && sentence.token(participle).relation().equals("acl:relcl")) {
+      parts.add(new EventPart(Slot.OBLIQUE, sentence.token(participle).head(), "in", false));
+      return;
+    }
+    int after = Clauses.clauseAfter(sentence, verb);
+    if (after >= 0) {
+      parts.add(oblique(sentence, after, true));
+      return;
+    }
     if (!token.relation().equals("acl:relcl") || token.head() < 0) {
       return;
     }

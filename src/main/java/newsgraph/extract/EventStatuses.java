@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
@@ -16,8 +17,7 @@ final class EventStatuses {
   private static final Set<String> MODALS =
       Set.of("would", "could", "may", "might", "must", "should", "can", "ca", "ought", "'d");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> IF =
-      Set.of("if", "unless", "whether", "lest", "should", "once", "until");
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> PLANNED =
       Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next");
   private static final Set<String> SUPPOSED =
@@ -55,9 +55,19 @@ final class EventStatuses {
     return status == Status.HAPPENED && state && lasts(cue) ? Status.ONGOING : status;
   }
 
+  /** What a word says of what it governs; null if nothing. */
+  private @Nullable String governor(Sentence sentence, int word) {
+    String lemma = sentence.token(word).lemma().toLowerCase(Locale.ROOT);
+    String kind = governors.get(lemma);
+    if (kind == null && lemma.endsWith("ing")) {
+      kind = governors.get(lemma.substring(0, lemma.length() - 3));
+    }
+    return kind == null ? governors.get(lemma + "e") : kind;
+  }
+
   /** Whether a verb with a complement only tells of the complement: "is scheduled to travel". */
   boolean governs(String lemma) {
-    return governors.containsKey(lemma);
+    return governors.containsKey(lemma) || governors.containsKey(lemma + "e");
   }
 
   /** "are held", "held in a prison", "faces challenges": a state at the time of writing. */
@@ -88,6 +98,9 @@ final class EventStatuses {
   }
 
   private Status verb(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
+    if (isCondition(sentence, verb) || isImperative(sentence, verb)) {
+      return Status.HYPOTHETICAL;
+    }
     if (isNegated(sentence, verb)) {
       return Status.NEGATED;
     }
@@ -99,21 +112,35 @@ final class EventStatuses {
       }
       future |= FUTURE.contains(form);
     }
-    for (int child : sentence.children(verb, "mark", "advmod")) {
-      if (IF.contains(PostWords.lower(sentence, child))
-          && !PostWords.lower(sentence, child).equals("once")) {
-        return PostWords.lower(sentence, child).equals("until")
-            ? Status.HAPPENED
-            : Status.HYPOTHETICAL;
-      }
-    }
     if (future) {
-      return told && !dated ? Status.HYPOTHETICAL : Status.SCHEDULED;
-    }
-    if (isImperative(sentence, verb)) {
-      return Status.HYPOTHETICAL;
+      return (told && !dated) || hasCondition(sentence, verb)
+          ? Status.HYPOTHETICAL
+          : Status.SCHEDULED;
     }
     return governed(sentence, verb, told, dated, depth);
+  }
+
+  /** "if an immigrant commits a crime". */
+  private static boolean isCondition(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "mark", "advmod")) {
+      if (IF.contains(PostWords.lower(sentence, child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will arrest you if you come", also of a verb coordinated with it. */
+  private static boolean hasCondition(Sentence sentence, int verb) {
+    for (int i = verb, steps = 0; i >= 0 && steps < 3; steps++) {
+      for (int clause : sentence.children(i, "advcl")) {
+        if (isCondition(sentence, clause)) {
+          return true;
+        }
+      }
+      i = sentence.token(i).relation().equals("conj") ? sentence.token(i).head() : -1;
+    }
+    return false;
   }
 
   private Status governed(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
@@ -126,15 +153,17 @@ final class EventStatuses {
     String relation = token.relation();
     boolean complement =
         relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("csubj");
-    if ((infinitive && sentence.token(head).lemma().equals("use"))
-        || (infinitive && isUse(sentence, head))) {
-      return outer(sentence, head, told, dated, depth);
+    int use = infinitive ? Clauses.useBefore(sentence, verb) : -1;
+    if (use >= 0) {
+      return sentence.token(use).isVerb()
+          ? verb(sentence, use, told, dated, depth + 1)
+          : outer(sentence, use, told, dated, depth);
     }
     if (infinitive || (complement && !isFinite(sentence, verb))) {
       return byGovernor(sentence, head, infinitive, told, dated, depth);
     }
     if (relation.equals("ccomp")) {
-      String governor = governors.getOrDefault(sentence.token(head).lemma(), "same");
+      String governor = Objects.requireNonNullElse(governor(sentence, head), "same");
       boolean unreal = governor.equals("hypothetical") || isNegated(sentence, head);
       return unreal ? Status.HYPOTHETICAL : own(sentence, verb);
     }
@@ -162,7 +191,7 @@ final class EventStatuses {
   /** "scheduled to travel", "refused to leave", "his plan to sell", "flew there to meet". */
   private Status byGovernor(
       Sentence sentence, int head, boolean infinitive, boolean told, boolean dated, int depth) {
-    String kind = governors.get(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    String kind = governor(sentence, head);
     boolean real = "same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive);
     if (real) {
       Status outer = outer(sentence, head, told, dated, depth);
@@ -176,15 +205,6 @@ final class EventStatuses {
       return isNegated(sentence, head) ? Status.NEGATED : Status.SCHEDULED;
     }
     return Status.HYPOTHETICAL;
-  }
-
-  private static boolean isUse(Sentence sentence, int noun) {
-    for (int i = noun; i >= 0 && !sentence.token(i).isVerb(); i = sentence.token(i).head()) {
-      if (sentence.token(i).lemma().equals("use")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isFinite(Sentence sentence, int verb) {
@@ -239,8 +259,19 @@ final class EventStatuses {
     boolean main =
         token.head() < 0 || Set.of("parataxis", "conj", "ccomp").contains(token.relation());
     boolean alone =
-        sentence.child(verb, "nsubj", "nsubj:pass", "aux", "mark", "aux:pass", "expl", "csubj") < 0;
-    return base && main && alone && (token.head() < 0 || token.xpos().equals("VB"));
+        sentence.child(verb, "nsubj", "nsubj:pass", "mark", "aux:pass", "expl", "csubj") < 0;
+    boolean bare = token.head() < 0 || token.xpos().equals("VB");
+    return base && main && bare && alone && !hasOtherAuxiliary(sentence, verb);
+  }
+
+  /** Any auxiliary but the "do" of "do not come". */
+  private static boolean hasOtherAuxiliary(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "aux")) {
+      if (!PostWords.lower(sentence, child).equals("do")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Status noun(EventCue cue, boolean told, boolean dated) {
@@ -251,6 +282,10 @@ final class EventStatuses {
       if (form.equals("no") || form.equals("without")) {
         return Status.NEGATED;
       }
+      String kind = form.endsWith("ing") ? governor(sentence, child) : null;
+      if (kind != null && !kind.equals("same")) {
+        return Status.valueOf(kind.toUpperCase(Locale.ROOT)); // "halting deportations"
+      }
       if (PLANNED.contains(form)) {
         return Status.SCHEDULED;
       }
@@ -260,7 +295,7 @@ final class EventStatuses {
     }
     if (cue.carrier() >= 0) {
       Status status = verb(sentence, cue.carrier(), told, dated, 0);
-      String kind = governors.get(sentence.token(cue.carrier()).lemma());
+      String kind = governor(sentence, cue.carrier());
       boolean unreal = "hypothetical".equals(kind) || "scheduled".equals(kind);
       return status == Status.HAPPENED && unreal && kind != null
           ? Status.valueOf(kind.toUpperCase(Locale.ROOT))
@@ -280,7 +315,7 @@ final class EventStatuses {
     if (head < 0 || !governed) {
       return Status.HAPPENED;
     }
-    String kind = governors.get(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    String kind = governor(sentence, head);
     String preposition = Clauses.preposition(sentence, noun);
     boolean close =
         token.relation().equals("obj")

@@ -71,7 +71,7 @@ final class EventWords {
   /** The verb with its particle, if the list knows the two together: "lay off". */
   String lemma(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = known(token.lemma().toLowerCase(Locale.ROOT));
     for (int i : sentence.children(verb)) {
       Token child = sentence.token(i);
       boolean particle = child.xpos().equals("RP") || child.relation().equals("compound");
@@ -82,6 +82,17 @@ final class EventWords {
       }
     }
     return lemma;
+  }
+
+  /** The lemma, with the final e that a rule may have got wrong: "recorde", "schedul". */
+  private String known(String lemma) {
+    if (verbs.containsKey(lemma) || stative.contains(lemma) || light.containsKey(lemma)) {
+      return lemma;
+    }
+    String shorter = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return verbs.containsKey(lemma + "e")
+        ? lemma + "e"
+        : verbs.containsKey(shorter) ? shorter : lemma;
   }
 
   /** The noun with the noun before it, if the list knows the two together: "data breach". */

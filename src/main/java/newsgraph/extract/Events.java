@@ -39,18 +39,19 @@ public final class Events {
   }
 
   /** Whether enough is known of an event, or another one needs it. */
-  private static boolean isKept(EventDraft draft, List<EventDraft> all) {
+  private boolean isKept(EventDraft draft, List<EventDraft> all) {
     for (EventDraft other : all) {
       if (other.about.contains(draft) || other.superEvents.contains(draft)) {
         return true;
       }
     }
-    boolean wide = draft.type.equals("conduct") || draft.type.equals("communication");
+    boolean wide = WIDE.contains(draft.type);
     if (!wide) {
       return !draft.isEmpty();
     }
-    boolean acts = !draft.all(Role.AGENT).isEmpty();
-    return acts || (!draft.cue.nominal() && !draft.all(Role.AFFECTED).isEmpty());
+    boolean clear = draft.cue.carrier() >= 0 || !vague(draft);
+    boolean acts = !draft.cue.nominal() || !draft.all(Role.AGENT).isEmpty();
+    return draft.personal && clear && acts;
   }
 
   private static List<Event> events(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {
@@ -86,6 +87,15 @@ public final class Events {
       ids.put(draft, id);
     }
   }
+
+  /** "its use": a noun of any doing. */
+  private boolean vague(EventDraft draft) {
+    return draft.cue.nominal() && words.isContextual(draft.cue.lemma());
+  }
+
+  /** Types that need somebody who does or undergoes it. */
+  private static final Set<String> WIDE =
+      Set.of("conduct", "communication", "economic", "disclosure", "command", "aid", "crime");
 
   static final Set<String> GOING = Set.of("visit", "inspection", "travel", "migration");
 }

@@ -58,6 +58,13 @@ final class Kinds {
     }
   }
 
+  /** The verb in its base form, without a particle. */
+  String lemma(Sentence sentence, int verb) {
+    String lemma = words.lemma(sentence, verb);
+    int space = lemma.indexOf(' ');
+    return space < 0 ? lemma : lemma.substring(0, space);
+  }
+
   @Nullable Mention mention(Sentence sentence, int token) {
     return entities.at(sentence.token(token).span());
   }
@@ -69,6 +76,11 @@ final class Kinds {
       }
     }
     return null;
+  }
+
+  /** Whether a word is part of a proper name: "Confinement" of "Terrorism Confinement Center". */
+  boolean isInName(Span token) {
+    return name(token) != null;
   }
 
   static boolean isAnimate(Set<String> kinds) {

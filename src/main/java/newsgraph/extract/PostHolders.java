@@ -92,7 +92,12 @@ final class PostHolders {
       return null;
     }
     int subject = subject(sentence, head);
-    return subject < 0 ? null : animate(sentence, subject, 0.9, "rule/copula");
+    if (subject < 0) {
+      return null;
+    }
+    int named = sentence.child(subject, "appos");
+    Holder holder = animate(sentence, subject, 0.9, "rule/copula");
+    return holder != null || named < 0 ? holder : person(sentence, named, 0.75, "rule/copula");
   }
 
   /** "became Professor", "was appointed chairman", "served as a private secretary". */
@@ -106,7 +111,7 @@ final class PostHolders {
     String lemma = sentence.token(verb).lemma();
     boolean as = hasCase(sentence, head, "as");
     boolean complement =
-        Set.of("xcomp", "obj", "obl", "iobj").contains(sentence.token(head).relation());
+        Set.of("xcomp", "obj", "obl", "iobj", "conj").contains(sentence.token(head).relation());
     if (!as && !(complement && (NAMING.contains(lemma) || BECOMING.contains(lemma)))) {
       return null;
     }
@@ -172,12 +177,22 @@ final class PostHolders {
     return -1;
   }
 
+  /** The first of some coordinated titles: "quarterback of the team and captain of the club". */
   private static int conjunctionHead(Sentence sentence, int i) {
     int head = i;
-    while (sentence.token(head).relation().equals("conj")
-        && sentence.token(head).head() >= 0
-        && !sentence.token(sentence.token(head).head()).isVerb()) {
-      head = sentence.token(head).head();
+    boolean conjunct = sentence.token(i).relation().equals("conj");
+    for (int steps = 0; conjunct && steps < 4; steps++) {
+      String relation = sentence.token(head).relation();
+      int above = sentence.token(head).head();
+      boolean climbs =
+          relation.equals("conj") || relation.equals("nmod") || relation.equals("appos");
+      if (!climbs
+          || above < 0
+          || sentence.token(above).isVerb()
+          || sentence.child(head, "cop") >= 0) {
+        break;
+      }
+      head = above;
     }
     return head;
   }

@@ -30,6 +30,9 @@ final class PostWords {
     StringBuilder words = new StringBuilder();
     Match best = null;
     for (int i = first; i < Math.min(sentence.size(), first + LONGEST); i++) {
+      if (sentence.token(i).form().equals(".")) {
+        break; // the end of "is an editor."
+      }
       words.append(i > first && !isJoined(sentence, i) ? " " : "").append(lower(sentence, i));
       String kind = kind(words.toString());
       if (kind != null) {

@@ -25,7 +25,7 @@ public final class Triggers {
     List<Trigger> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       for (EventCue cue : cues.in(sentence)) {
-        if (isEventive(cue)) {
+        if (isEventive(cue) && !kinds.isInName(cue.span())) {
           found.add(trigger(cue, kinds));
         }
       }
