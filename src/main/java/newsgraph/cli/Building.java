@@ -1,0 +1,151 @@
+package newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import newsgraph.NewsgraphException;
+import newsgraph.Pipeline;
+import newsgraph.extract.Rules;
+import newsgraph.language.Models;
+import newsgraph.model.Article;
+import newsgraph.rdf.EntityQuads;
+import newsgraph.rdf.Iris;
+import newsgraph.read.ReadResult;
+import newsgraph.store.Articles;
+import newsgraph.store.Database;
+import newsgraph.store.EntityGraph;
+import newsgraph.store.OntologyGraph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Reads, extracts and loads; counts how each article ended. */
+final class Building {
+  private final Pipeline pipeline;
+  private final Articles articles;
+  private final PrintWriter err;
+  private final Map<String, String> seen = new HashMap<>();
+  private int loaded;
+  private int replaced;
+  private int unchanged;
+  private int skipped;
+  private int failed;
+
+  private Building(Database database, Iris iris, PrintWriter err) {
+    pipeline = new Pipeline(Models.load(), new Rules(), iris);
+    articles = new Articles(database, entityGraph(iris));
+    this.err = err;
+  }
+
+  /** Keeps the graph of shared things in step with the articles. */
+  static EntityGraph entityGraph(Iris iris) {
+    EntityQuads quads = new EntityQuads(iris);
+    return new EntityGraph() {
+      @Override
+      public Changes changes(DatasetGraph graphs, Set<Node> things) {
+        EntityQuads.Changes changes = quads.changes(graphs, things);
+        return new Changes(changes.outdated(), changes.added());
+      }
+    };
+  }
+
+  /**
+   * Builds, and says how it went on {@code err}.
+   *
+   * @return whether no article failed
+   */
+  static boolean build(Database database, List<String> paths, Iris iris, PrintWriter err) {
+    long start = System.nanoTime();
+    OntologyGraph.load(database);
+    Building building = new Building(database, iris, err);
+    building.read(paths);
+    building.articles.flush();
+    if (building.articles.written() > 0) {
+      database.compact();
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    err.printf(
+        Locale.ROOT,
+        "%d loaded, %d replaced, %d unchanged, %d skipped, %d failed; %,d quads in %.1f s%n",
+        building.loaded,
+        building.replaced,
+        building.unchanged,
+        building.skipped,
+        building.failed,
+        building.articles.written(),
+        seconds);
+    err.flush();
+    return building.failed == 0;
+  }
+
+  private void read(List<String> paths) {
+    long size = newsgraph.read.Articles.size(paths);
+    if (System.console() == null) {
+      new newsgraph.read.Articles(System.in, bytes -> {}).read(paths, this::take);
+      return;
+    }
+    try (ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName("newsgraph")
+            .setInitialMax(size)
+            .setUnit("KB", 1024)
+            .showSpeed()
+            .build()) {
+      new newsgraph.read.Articles(System.in, bar::stepBy).read(paths, this::take);
+    }
+  }
+
+  private void take(ReadResult result) {
+    if (result instanceof ReadResult.Read read) {
+      read.remarks().forEach(remark -> err.println(read.source() + ": " + remark));
+      add(read.article());
+    } else if (result instanceof ReadResult.Skipped left) {
+      skipped++;
+      err.println("skipped " + left.source() + ": " + left.reason());
+    } else if (result instanceof ReadResult.Failed broken) {
+      failed++;
+      err.println("failed " + broken.source() + ": " + broken.reason());
+    }
+  }
+
+  private void add(Article article) {
+    String first = seen.putIfAbsent(article.sha256(), article.source());
+    if (first != null) {
+      skipped++;
+      err.println("skipped " + article.source() + ": same text as " + first);
+      return;
+    }
+    String iri = pipeline.iri(article);
+    if (articles.isUnchanged(iri, pipeline.run(article))) {
+      unchanged++;
+      return;
+    }
+    List<Quad> quads;
+    try {
+      quads = pipeline.quads(article);
+    } catch (RuntimeException e) {
+      failed++;
+      err.println("failed " + article.source() + ": " + e);
+      return;
+    }
+    if (articles.add(iri, quads).isEmpty()) {
+      loaded++;
+    } else {
+      replaced++;
+    }
+  }
+
+  /** The folder of the data's IRIs. */
+  static Iris iris(String base) {
+    try {
+      return new Iris(base);
+    } catch (IllegalArgumentException e) {
+      throw new NewsgraphException("--base " + base + ": " + e.getMessage(), e);
+    }
+  }
+}

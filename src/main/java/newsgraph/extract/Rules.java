@@ -1,0 +1,42 @@
+package newsgraph.extract;
+
+import java.util.List;
+import newsgraph.language.Document;
+import newsgraph.model.Claim;
+import newsgraph.model.Event;
+import newsgraph.model.Extraction;
+import newsgraph.model.Role;
+import newsgraph.model.TimeExpression;
+import newsgraph.model.Trigger;
+
+/** Extracts by rules over trees: one finder after the other, each seeing what those before it found. */
+public final class Rules implements Extractor {
+  private final Quotations quotations = new Quotations();
+  private final Attributions attributions = new Attributions(SpeechWords.load());
+  private final Coreference coreference = new Coreference();
+  private final Roles roles = new Roles();
+  private final Events events = new Events();
+  private final Triggers triggers = new Triggers();
+
+  @Override
+  public Extraction extract(Document document) {
+    List<Quotation> quoted = quotations.find(document);
+    List<Attribution> attributed = attributions.find(document, quoted);
+    Entities entities = coreference.find(document, quoted, attributed);
+    List<TimeExpression> times = List.of();
+    List<Role> held = roles.find(document, entities);
+    List<Event> happened = events.find(document, entities, times, attributed);
+    List<Trigger> words = triggers.find(document, entities);
+    List<Claim> claimed = List.of();
+    return new Extraction(
+        document.article(),
+        entities.all(),
+        entities.relations(),
+        entities.mentions(),
+        held,
+        times,
+        happened,
+        words,
+        claimed);
+  }
+}
