@@ -1,0 +1,223 @@
+package newsgraph.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import newsgraph.language.Document;
+import newsgraph.language.Name;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.EntityType;
+import newsgraph.model.Post;
+import newsgraph.model.Span;
+import newsgraph.model.TimeExpression;
+import newsgraph.model.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Time expressions with TIMEX3 values, resolved from the article's own date, never the clock. */
+public final class Times {
+  private static final List<TimeRule> RULES = TimeRules.all();
+
+  /** Verbs whose infinitive lies ahead: "is scheduled to travel", "plans to". */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "schedule",
+          "plan",
+          "expect",
+          "intend",
+          "hope",
+          "set",
+          "due",
+          "slate",
+          "aim",
+          "prepare",
+          "likely",
+          "vow",
+          "promise",
+          "agree",
+          "go",
+          "want",
+          "propose",
+          "ready");
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "'ll", "’ll", "shall", "wo", "may", "might", "can", "could", "would", "should",
+          "must");
+
+  /** The time expressions in text order, not overlapping. */
+  public List<TimeExpression> find(Document document) {
+    List<TimeExpression> found = new ArrayList<>();
+    for (Zone zone : document.article().zones()) {
+      if (zone.kind().isRead() || zone.kind() == Zone.Kind.DATELINE) {
+        find(document, zone, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void find(Document document, Zone zone, List<TimeExpression> found) {
+    LocalDate today = today(document, zone);
+    List<TimeExpression> candidates = new ArrayList<>();
+    for (TimeRule rule : RULES) {
+      Matcher match = rule.pattern().matcher(document.text());
+      match.region(zone.span().begin(), zone.span().end()).useTransparentBounds(true);
+      while (match.find()) {
+        Span span = new Span(match.start(), match.end());
+        int tense = tense(document.sentenceAt(span.begin()), span);
+        String value = rule.value().of(match, new TimeAnchor(today, tense));
+        if (value != null && isTime(document, span, rule)) {
+          String how = rule.name() + (tense > 0 ? ", future" : tense < 0 ? ", past" : "");
+          candidates.add(new TimeExpression(span, rule.type(), value, how));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingInt((TimeExpression t) -> -t.span().length()));
+    List<TimeExpression> kept = new ArrayList<>();
+    for (TimeExpression candidate : candidates) {
+      if (kept.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparing(TimeExpression::span));
+    for (TimeExpression time : kept) {
+      found.add(sameQuarter(time, kept, found));
+    }
+  }
+
+  /** "from $3 a year earlier" beside "in the third quarter" is that quarter of the year before. */
+  private static TimeExpression sameQuarter(
+      TimeExpression time, List<TimeExpression> here, List<TimeExpression> before) {
+    boolean yearAgo =
+        time.value().matches("\\d{4}")
+            && (time.rule().startsWith("ago") || time.rule().startsWith("year ago"));
+    if (!yearAgo) {
+      return time;
+    }
+    TimeExpression quarter = null;
+    for (List<TimeExpression> times : List.of(here, before)) {
+      for (TimeExpression other : times) {
+        boolean near = Math.abs(other.span().begin() - time.span().begin()) < 400;
+        if (near
+            && other.value().matches("\\d{4}-Q\\d")
+            && (quarter == null || distance(other, time) < distance(quarter, time))) {
+          quarter = other;
+        }
+      }
+    }
+    return quarter == null
+        ? time
+        : new TimeExpression(
+            time.span(),
+            time.type(),
+            time.value() + quarter.value().substring(4),
+            time.rule() + ", quarter");
+  }
+
+  private static int distance(TimeExpression a, TimeExpression b) {
+    return Math.abs(a.span().begin() - b.span().begin());
+  }
+
+  /** A post speaks on its own date. */
+  private static @Nullable LocalDate today(Document document, Zone zone) {
+    for (Post post : document.article().posts()) {
+      if (post.span().overlaps(zone.span()) && post.published() != null) {
+        return post.published();
+      }
+    }
+    return document.article().anchorDate();
+  }
+
+  /** What only looks like one: "may", "Ann March", "1990 people", "a second man". */
+  private static boolean isTime(Document document, Span span, TimeRule rule) {
+    String shown = span.of(document.text());
+    for (Name name : document.names()) {
+      if (name.type() == EntityType.PERSON && name.span().overlaps(span)) {
+        return false;
+      }
+    }
+    Sentence sentence = document.sentenceAt(span.begin());
+    int first = sentence == null ? -1 : sentence.at(span.begin());
+    if (sentence == null || first < 0) {
+      return true;
+    }
+    Token token = sentence.token(first);
+    String lower = shown.toLowerCase(Locale.ROOT);
+    if (lower.equals("may") || lower.equals("march")) {
+      return token.upos().equals("PROPN") || token.upos().equals("NOUN");
+    }
+    if (lower.matches(".*\\bseconds?")) {
+      return shown.matches("(?s).*\\d.*seconds?|.*seconds");
+    }
+    return !rule.name().equals("year")
+        || !shown.matches("\\d{4}")
+        || isYear(document, sentence, first);
+  }
+
+  private static boolean isYear(Document document, Sentence sentence, int index) {
+    Span span = sentence.token(index).span();
+    String text = document.text();
+    if (span.begin() > 1
+        && "$£€#.,-–/".indexOf(text.charAt(span.begin() - 1)) >= 0
+        && span.length() == 4
+        && Character.isDigit(text.charAt(span.begin() - 2))) {
+      return false;
+    }
+    String next = sentence.form(index + 1);
+    if (next == null) {
+      return true;
+    }
+    Token after = sentence.token(index + 1);
+    boolean counted =
+        after.xpos().equals("NNS") && sentence.token(index).relation().equals("nummod");
+    return !counted
+        && !next.equals("%")
+        && !next.matches("(?i)pct|percent|mln|dlrs|points?|miles|km|tonnes|tons|feet|meters");
+  }
+
+  /** Of the clause that a span stands in. */
+  private static int tense(@Nullable Sentence sentence, Span span) {
+    int index = sentence == null ? -1 : sentence.headOf(span);
+    if (sentence == null || index < 0) {
+      return 0;
+    }
+    for (int i = index; i >= 0; i = sentence.token(i).head()) {
+      Token token = sentence.token(i);
+      boolean predicate = token.isVerb() || sentence.child(i, "cop") >= 0;
+      if (predicate) {
+        return tense(sentence, i);
+      }
+    }
+    return 0;
+  }
+
+  private static int tense(Sentence sentence, int verb) {
+    boolean past = sentence.token(verb).xpos().equals("VBD");
+    boolean infinitive = false;
+    boolean isTo = false;
+    for (int child : sentence.children(verb)) {
+      Token token = sentence.token(child);
+      String form = token.form().toLowerCase(Locale.ROOT);
+      if (MODALS.contains(form) && token.relation().startsWith("aux")) {
+        return form.equals("would") || form.equals("could") ? 0 : 1;
+      }
+      past |=
+          token.relation().matches("aux.*|cop") && form.matches("was|were|had|has|have|been|did");
+      infinitive |= form.equals("to") && token.relation().equals("mark");
+      isTo |= form.matches("is|are") && token.relation().matches("aux.*|cop");
+    }
+    if (!infinitive) {
+      return past ? -1 : 0;
+    }
+    int head = sentence.token(verb).head();
+    boolean ahead =
+        head >= 0
+            && (sentence.token(head).lemma().equals("be")
+                || AHEAD.contains(sentence.token(head).lemma()));
+    return isTo || ahead || sentence.token(verb).relation().equals("acl") ? 1 : 0;
+  }
+}
