@@ -20,7 +20,7 @@ final class AttributionFinish {
   Attribution post(Post post) {
     Span author = post.author() != null ? post.author() : post.handle();
     return new Attribution(
-        id(post.content()),
+        "claim-" + post.content().begin(),
         List.of(post.content()),
         author,
         null,
@@ -60,13 +60,14 @@ final class AttributionFinish {
       passage = passage.union(passage(span));
     }
     passage = draft.speaker() == null ? passage : passage.union(draft.speaker());
+    Claim.Form form = Attributions.form(content, document.text());
     return new Attribution(
-        id(content.get(0)),
+        "claim-" + Claims.words(content.get(0), form, document.text()).begin(),
         content,
         draft.speaker(),
         draft.addressee(),
         draft.cue(),
-        Attributions.form(content, document.text()),
+        form,
         passage,
         nested,
         draft.attitude(),
@@ -79,9 +80,5 @@ final class AttributionFinish {
     Sentence last = document.sentenceAt(content.end() - 1);
     Span passage = first == null ? content : content.union(first.span());
     return last == null ? passage : passage.union(last.span());
-  }
-
-  private static String id(Span content) {
-    return "claim-" + content.begin();
   }
 }

@@ -14,8 +14,10 @@ public final class Rules implements Extractor {
   private final Quotations quotations = new Quotations();
   private final Attributions attributions = new Attributions(SpeechWords.load());
   private final Coreference coreference = new Coreference();
+  private final Times timeExpressions = new Times();
   private final Roles roles = new Roles();
   private final Events events = new Events();
+  private final Claims claims = new Claims();
   private final Triggers triggers = new Triggers();
 
   @Override
@@ -23,11 +25,11 @@ public final class Rules implements Extractor {
     List<Quotation> quoted = quotations.find(document);
     List<Attribution> attributed = attributions.find(document, quoted);
     Entities entities = coreference.find(document, quoted, attributed);
-    List<TimeExpression> times = List.of();
+    List<TimeExpression> times = timeExpressions.find(document);
     List<Role> held = roles.find(document, entities);
     List<Event> happened = events.find(document, entities, times, attributed);
     List<Trigger> words = triggers.find(document, entities);
-    List<Claim> claimed = List.of();
+    List<Claim> claimed = claims.find(document, attributed, entities, happened);
     return new Extraction(
         document.article(),
         entities.all(),

@@ -1,0 +1,196 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.language.Sentence;
+import newsgraph.model.Argument;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Event;
+import newsgraph.model.Evidence;
+import newsgraph.model.Mention;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks, to whom, about what and on which occasion. */
+final class ClaimParts {
+  private static final int MOST_THINGS = 5;
+  private static final int MOST_EVENTS = 4;
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "statement",
+          "speech",
+          "post",
+          "posting",
+          "message",
+          "meeting",
+          "interview",
+          "communication",
+          "announcement",
+          "testimony");
+
+  private final Document document;
+  private final Entities entities;
+  private final List<Event> events;
+
+  ClaimParts(Document document, Entities entities, List<Event> events) {
+    this.document = document;
+    this.entities = entities;
+    this.events = events;
+  }
+
+  /**
+   * The things that a phrase names, with those coordinated with its head: "activists and lawyers".
+   */
+  List<Argument> named(@Nullable Span phrase, String method) {
+    List<Argument> found = new ArrayList<>();
+    Sentence sentence = phrase == null ? null : document.sentenceAt(phrase.begin());
+    if (sentence == null || phrase == null) {
+      return found;
+    }
+    int head = sentence.headOf(phrase);
+    if (head >= 0) {
+      addAll(sentence, head, phrase, method, found);
+    }
+    if (found.isEmpty()) {
+      for (Mention mention : entities.in(phrase)) {
+        if (mention.kind() == Mention.Kind.NAME && found.isEmpty()) {
+          add(mention, 0.6, method, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void addAll(
+      Sentence sentence, int head, Span phrase, String method, List<Argument> into) {
+    Mention mention = entities.at(sentence.token(head).span());
+    if (mention != null) {
+      add(mention, mention.confidence(), method, into);
+    }
+    for (int child : sentence.children(head, "conj")) {
+      if (phrase.contains(sentence.token(child).span()) && !sentence.token(child).isVerb()) {
+        addAll(sentence, child, phrase, method, into);
+      }
+    }
+  }
+
+  private static void add(Mention mention, double confidence, String method, List<Argument> into) {
+    for (String entity : mention.entities()) {
+      if (into.stream().noneMatch(argument -> argument.target().equals(entity))) {
+        into.add(new Argument(entity, new Evidence(mention.span(), confidence, method)));
+      }
+    }
+  }
+
+  /** Subject first, then what is named, then what happens in the content. */
+  List<Argument> about(ClaimDraft draft) {
+    List<Argument> found = new ArrayList<>();
+    Set<EntityType> kinds =
+        Set.of(
+            EntityType.PERSON,
+            EntityType.ORGANIZATION,
+            EntityType.PLACE,
+            EntityType.GROUP,
+            EntityType.LEGISLATION);
+    for (Span span : draft.content) {
+      Mention subject = subject(span);
+      if (subject != null) {
+        add(subject, subject.confidence(), "rule/subject-of-content", found);
+      }
+      for (Mention mention : entities.in(span)) {
+        boolean stated = mention.kind() == Mention.Kind.NAME || isObject(mention);
+        if (stated
+            && found.size() < MOST_THINGS
+            && mention.entities().stream().allMatch(id -> kinds.contains(type(id)))) {
+          add(mention, mention.confidence(), "rule/named-in-content", found);
+        }
+      }
+    }
+    found.removeIf(a -> Argument.targets(draft.speakers).contains(a.target()));
+    int things = found.size();
+    for (Event event : events) {
+      boolean inside = draft.content.stream().anyMatch(span -> span.contains(event.trigger()));
+      if (inside && found.size() - things < MOST_EVENTS) {
+        found.add(
+            new Argument(event.id(), new Evidence(event.trigger(), 0.8, "rule/event-in-content")));
+      }
+    }
+    return found;
+  }
+
+  private EntityType type(String id) {
+    for (Entity entity : entities.all()) {
+      if (entity.id().equals(id)) {
+        return entity.type();
+      }
+    }
+    return EntityType.OTHER;
+  }
+
+  private @Nullable Mention subject(Span content) {
+    Sentence sentence = document.sentenceAt(content.begin());
+    int head = sentence == null ? -1 : sentence.headOf(content);
+    if (sentence == null || head < 0) {
+      return null;
+    }
+    int subject = sentence.child(head, "nsubj", "nsubj:pass");
+    int word = subject >= 0 ? subject : head;
+    Span token = sentence.token(word).span();
+    return content.contains(token) ? entities.at(token) : null;
+  }
+
+  private boolean isObject(Mention mention) {
+    Sentence sentence = document.sentenceAt(mention.head().begin());
+    int head = sentence == null ? -1 : sentence.headOf(mention.head());
+    return sentence != null
+        && head >= 0
+        && mention.kind() == Mention.Kind.NOMINAL
+        && Set.of("obj", "nsubj", "nsubj:pass").contains(sentence.token(head).relation());
+  }
+
+  /** The post, message or meeting in which it is said, in its passage or the sentence before. */
+  @Nullable Argument occasion(ClaimDraft draft) {
+    Attribution attribution = draft.attribution;
+    if (attribution == null || draft.speakers.isEmpty()) {
+      return null;
+    }
+    Sentence before = document.sentenceAt(Math.max(0, draft.passage.begin() - 2));
+    for (Event event : events) {
+      boolean said = draft.content.stream().anyMatch(span -> span.contains(event.trigger()));
+      boolean same = draft.passage.contains(event.trigger());
+      boolean previous = before != null && before.span().contains(event.trigger());
+      boolean present =
+          event.participants().stream()
+                  .anyMatch(p -> Argument.targets(draft.speakers).contains(p.target()))
+              || event.agents().stream()
+                  .anyMatch(p -> Argument.targets(draft.speakers).contains(p.target()));
+      if (!said && (same || previous) && present && OCCASIONS.contains(event.type())) {
+        return new Argument(
+            event.id(), new Evidence(event.trigger(), same ? 0.8 : 0.6, "rule/occasion"));
+      }
+    }
+    return null;
+  }
+
+  /** The post of which this is the content, as a thing. */
+  @Nullable Argument post(Span post) {
+    for (Entity entity : entities.all()) {
+      if (entity.type() == EntityType.POST && post.overlaps(entity.first())) {
+        return new Argument(entity.id(), new Evidence(post, 0.98, "rule/post"));
+      }
+    }
+    return null;
+  }
+
+  String label(String id) {
+    for (Entity entity : entities.all()) {
+      if (entity.id().equals(id)) {
+        return entity.label();
+      }
+    }
+    return "";
+  }
+}

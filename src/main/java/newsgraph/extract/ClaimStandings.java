@@ -1,0 +1,188 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.language.Sentence;
+import newsgraph.model.Claim.Doubt.Kind;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How claims stand: denied, without evidence, disputed by another; and what the article itself says
+ * about that.
+ */
+final class ClaimStandings {
+  private static final Set<String> DENYING =
+      Set.of("denied", "denies", "deny", "denying", "refuted", "refutes", "rejected", "rejects");
+
+  private final Document document;
+  private final List<ClaimDraft> attributed;
+  private final Evidentials evidentials;
+  private final Set<String> ids = new HashSet<>();
+
+  ClaimStandings(Document document, List<ClaimDraft> attributed) {
+    this.document = document;
+    this.attributed = List.copyOf(attributed);
+    evidentials = new Evidentials(document);
+    attributed.forEach(draft -> ids.add(draft.id));
+  }
+
+  /** What the article says in its own voice about the standing of claims. */
+  List<ClaimDraft> own() {
+    List<ClaimDraft> found = new ArrayList<>();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      for (Span clause : evidentials.missing(sentence)) {
+        Span words = evidentials.withoutLead(clause);
+        if (isOwn(words) && hasSubject(sentence, words)) {
+          add(words, sentence, 0.85, "rule/no-evidence", found);
+        }
+      }
+      for (Span clause : evidentials.questioned(sentence)) {
+        Span words = evidentials.withoutLead(clause);
+        if (isOwn(words)) {
+          add(words, sentence, 0.75, "rule/open-question", found);
+        }
+      }
+      Span share = evidentials.share(sentence);
+      if (share != null && isOwn(share) && i > 0 && isClaimed(document.sentences().get(i - 1))) {
+        add(share, sentence, 0.7, "rule/statement-beside-claim", found);
+      }
+    }
+    return found;
+  }
+
+  private void add(
+      Span words, Sentence sentence, double confidence, String method, List<ClaimDraft> into) {
+    String id = "claim-" + words.begin();
+    for (int n = 2; !ids.add(id); n++) {
+      id = "claim-" + words.begin() + "-" + n;
+    }
+    into.add(new ClaimDraft(id, words, sentence.span(), confidence, method));
+  }
+
+  private boolean isOwn(Span words) {
+    return attributed.stream()
+        .flatMap(draft -> draft.content.stream())
+        .noneMatch(content -> content.overlaps(words));
+  }
+
+  private boolean isClaimed(Sentence sentence) {
+    return attributed.stream().anyMatch(draft -> draft.passage.overlaps(sentence.span()));
+  }
+
+  private static boolean hasSubject(Sentence sentence, Span words) {
+    int head = sentence.headOf(words);
+    return head >= 0 && sentence.child(head, "nsubj", "nsubj:pass", "expl") >= 0;
+  }
+
+  /** Doubts and disputes among all. */
+  void settle(List<ClaimDraft> drafts) {
+    for (ClaimDraft draft : attributed) {
+      deny(draft);
+      nestedInDoubt(draft);
+    }
+    for (Sentence sentence : document.sentences()) {
+      for (Span clause : evidentials.missing(sentence)) {
+        for (ClaimDraft draft : attributed) {
+          boolean beside = sentence.span().contains(draft.content.get(0)) && isApart(draft, clause);
+          if (beside && isTopmost(draft, sentence)) {
+            draft.doubt(Kind.WITHOUT_EVIDENCE, clause, 0.85, "rule/no-evidence");
+          }
+        }
+      }
+    }
+    for (ClaimDraft own : drafts) {
+      if (own.form == null) {
+        own(own);
+      }
+    }
+    for (ClaimDraft draft : drafts) {
+      draft.disputes.forEach(
+          dispute ->
+              drafts.stream()
+                  .filter(other -> other.id.equals(dispute.target()) && draft.form != null)
+                  .forEach(
+                      other -> other.doubt(Kind.DISPUTED, draft.passage, 0.85, "rule/disputed")));
+    }
+  }
+
+  /** "denied that he left". */
+  private void deny(ClaimDraft draft) {
+    Span cue = draft.attribution == null ? null : draft.attribution.cue();
+    if (cue != null && DENYING.contains(cue.of(document.text()).toLowerCase(Locale.ROOT))) {
+      draft.doubt(Kind.DENIED, draft.passage, 0.85, "rule/denied");
+    }
+  }
+
+  /** "argue that it has not substantiated claims that …": the outer one disputes the inner. */
+  private void nestedInDoubt(ClaimDraft inner) {
+    Attribution attribution = inner.attribution;
+    Span cue = attribution == null ? null : attribution.cue();
+    Sentence sentence = cue == null ? null : document.sentenceAt(cue.begin());
+    if (attribution == null || cue == null || sentence == null) {
+      return;
+    }
+    Span doubting = doubting(sentence, cue);
+    if (doubting == null) {
+      return;
+    }
+    inner.doubt(Kind.WITHOUT_EVIDENCE, doubting, 0.8, "rule/not-substantiated");
+    for (ClaimDraft outer : attributed) {
+      boolean around = outer != inner && outer.content.stream().anyMatch(c -> c.contains(cue));
+      if (around) {
+        outer.disputes(inner, 0.85, "rule/not-substantiated");
+      }
+    }
+  }
+
+  /** "the administration has not substantiated claims" of the words before the cue, or null. */
+  private static @Nullable Span doubting(Sentence sentence, Span cue) {
+    int at = sentence.headOf(cue);
+    int verb = at;
+    for (int i = at; i >= 0 && !sentence.token(verb).isVerb(); i = sentence.token(i).head()) {
+      verb = i;
+    }
+    if (at < 0
+        || !Set.of("substantiate", "prove", "support", "back", "substantiat")
+            .contains(sentence.token(verb).lemma())) {
+      return null;
+    }
+    boolean negated =
+        sentence.children(verb, "advmod", "aux").stream()
+            .anyMatch(
+                i -> Set.of("not", "n't", "never", "n’t").contains(Phrases.lower(sentence, i)));
+    int subject = sentence.child(verb, "nsubj");
+    Span speaker = subject < 0 ? null : Speakers.phrase(sentence, subject, verb);
+    return negated ? (speaker == null ? cue : speaker.union(cue)) : null;
+  }
+
+  private static boolean isApart(ClaimDraft draft, Span clause) {
+    Span cue = draft.attribution == null ? null : draft.attribution.cue();
+    return draft.content.stream().noneMatch(clause::overlaps)
+        && (cue == null || !clause.overlaps(cue));
+  }
+
+  private boolean isTopmost(ClaimDraft draft, Sentence sentence) {
+    return draft.attribution != null
+        && !draft.attribution.nested()
+        && sentence.span().overlaps(draft.passage);
+  }
+
+  /** What the article says beside a claim about the lack of evidence is against that claim. */
+  private void own(ClaimDraft own) {
+    for (ClaimDraft other : attributed) {
+      boolean doubted =
+          own.method.equals("rule/no-evidence")
+              && other.doubts.stream().anyMatch(d -> d.kind() == Kind.WITHOUT_EVIDENCE)
+              && own.passage.overlaps(other.passage);
+      if (doubted) {
+        own.disputes(other, 0.8, own.method);
+      }
+    }
+  }
+}
