@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "annotate",
     mixinStandardHelpOptions = true,
-    description = "Writes what is found in each article as one line of JSON, with offsets in code points.",
+    description =
+        "Writes what is found in each article as one line of JSON, with offsets in code points.",
     footer = {"", "Example: newsgraph annotate seeds > annotations.jsonl"})
 final class AnnotateCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();

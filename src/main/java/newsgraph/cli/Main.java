@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
     name = "newsgraph",
     version = "newsgraph 0.1.0",
     mixinStandardHelpOptions = true,
-    description = "Reads news articles and builds a knowledge graph with the sentence that proves each fact.",
+    description =
+        "Reads news articles and builds a knowledge graph with the sentence that proves each fact.",
     footer = {"", "Example: newsgraph serve seeds"},
     subcommands = {
       BuildCommand.class,

@@ -30,8 +30,12 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
-    description = "Runs a saved query: a file, or the name or number of one that ships. Its parameters are given by name.",
-    footer = {"", "Example: newsgraph query 04-quotes-of-a-person --speaker \"Ann Lee\" --format csv"})
+    description =
+        "Runs a saved query: a file, or the name or number of one that ships. Its parameters are given by name.",
+    footer = {
+      "",
+      "Example: newsgraph query 04-quotes-of-a-person --speaker \"Ann Lee\" --format csv"
+    })
 final class QueryCommand implements Runnable {
   /** How a table is written. */
   enum Format {
@@ -50,7 +54,8 @@ final class QueryCommand implements Runnable {
   @Option(
       names = "--format",
       defaultValue = "TABLE",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); graphs are written as Turtle.")
+      description =
+          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); graphs are written as Turtle.")
   Format format = Format.TABLE;
 
   @Unmatched List<String> rest = new ArrayList<>();

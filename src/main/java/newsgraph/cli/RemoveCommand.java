@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
     name = "remove",
     mixinStandardHelpOptions = true,
     description = "Takes one article out, with all that only it said.",
-    footer = {"", "Example: newsgraph remove https://example.org/newsgraph/article/0123456789abcdef"})
+    footer = {
+      "",
+      "Example: newsgraph remove https://example.org/newsgraph/article/0123456789abcdef"
+    })
 final class RemoveCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();

@@ -23,14 +23,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Builds what is given, then answers SPARQL queries on this machine, with a page to ask them.",
+    description =
+        "Builds what is given, then answers SPARQL queries on this machine, with a page to ask them.",
     footer = {"", "Example: newsgraph serve seeds --port 3030"})
 final class ServeCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();
   @Mixin BaseOption base = new BaseOption();
 
-  @Option(names = "--port", defaultValue = "3030", description = "0 for any (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--port",
+      defaultValue = "3030",
+      description = "0 for any (default: ${DEFAULT-VALUE}).")
   int port = 3030;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", description = "Built first, as by build.")
@@ -48,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
       }
       try (Endpoint endpoint = new Endpoint(opened.graphs(), port, links(), Limits.DEFAULT)) {
         start(endpoint);
-        err.println("Serving at " + endpoint.url() + " (SPARQL: " + endpoint.url() + "news/sparql)");
+        err.println(
+            "Serving at " + endpoint.url() + " (SPARQL: " + endpoint.url() + "news/sparql)");
         err.println("Stop with Ctrl-C.");
         err.flush();
         endpoint.join();

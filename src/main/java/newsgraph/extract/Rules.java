@@ -9,7 +9,9 @@ import newsgraph.model.Role;
 import newsgraph.model.TimeExpression;
 import newsgraph.model.Trigger;
 
-/** Extracts by rules over trees: one finder after the other, each seeing what those before it found. */
+/**
+ * Extracts by rules over trees: one finder after the other, each seeing what those before it found.
+ */
 public final class Rules implements Extractor {
   private final Quotations quotations = new Quotations();
   private final Attributions attributions = new Attributions(SpeechWords.load());
