@@ -10,10 +10,12 @@ import newsgraph.model.Zone;
 public final class Analyzer {
   private final Models models;
   private final Segmentation segmentation;
+  private final Names names;
 
   public Analyzer(Models models) {
     this.models = models;
     segmentation = new Segmentation(models);
+    names = new Names(models.names());
   }
 
   public Document analyze(Article article) {
@@ -27,7 +29,7 @@ public final class Analyzer {
         }
       }
     }
-    return new Document(article, sentences, List.of());
+    return new Document(article, sentences, names.find(sentences));
   }
 
   private Sentence sentence(String text, Zone zone, List<Span> spans) {

@@ -1,12 +1,14 @@
 package newsgraph.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Which words of a sentence are names, or words of names, that the lexicons hold; safe to share. */
+/**
+ * Which words of a sentence are names, or words of names, that the lexicons hold; safe to share.
+ */
 public final class KnownNames {
   /** What a word or phrase is known as. */
   public enum Kind {
@@ -44,17 +46,18 @@ public final class KnownNames {
     known.countries();
     known.regions();
     known.groups();
-    known.titles();
+    known.posts();
     known.organizations();
     Lexicon.rows("given-names.tsv").forEach(row -> known.put(row[0], Kind.GIVEN_NAME));
     Lexicon.rows("legislation-words.tsv").forEach(row -> known.put(row[0], Kind.LAW));
-    Places.load().forEachName(
-        (name, population) -> {
-          known.put(name, Kind.CITY);
-          if (population >= 200_000) {
-            known.put(name, Kind.LARGE_CITY);
-          }
-        });
+    Places.load()
+        .forEachName(
+            (name, population) -> {
+              known.put(name, Kind.CITY);
+              if (population >= 200_000) {
+                known.put(name, Kind.LARGE_CITY);
+              }
+            });
     return known;
   }
 
@@ -92,7 +95,7 @@ public final class KnownNames {
     }
   }
 
-  private void titles() {
+  private void posts() {
     for (String[] row : Lexicon.rows("titles.tsv")) {
       put(row[0], row[1].equals("honorific") ? Kind.HONORIFIC : Kind.TITLE);
     }
@@ -170,23 +173,16 @@ public final class KnownNames {
     return false;
   }
 
-  /** "WASHINGTON" to "Washington", "DE LA CRUZ" to "De La Cruz". */
-  static String titleCase(String word) {
-    return word.isEmpty()
-        ? word
-        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-  }
-
-  /** All the names of one kind, for tests. */
-  List<String> names(Kind kind) {
-    List<String> names = new ArrayList<>();
+  /** Posts and honorifics, as they stand before a name. */
+  public Set<String> titles() {
+    Set<String> titles = new TreeSet<>();
     phrases.forEach(
         (name, bits) -> {
-          if ((bits & (1 << kind.ordinal())) != 0) {
-            names.add(name);
+          boolean title = (bits & (1 << Kind.TITLE.ordinal() | 1 << Kind.HONORIFIC.ordinal())) != 0;
+          if (title && (bits & (1 << Kind.GIVEN_NAME.ordinal())) == 0) {
+            titles.add(name);
           }
         });
-    names.sort(null);
-    return names;
+    return titles;
   }
 }

@@ -13,8 +13,7 @@ final class Lexicon {
   static List<String[]> rows(String file) {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(
-                Resources.stream("/lexicon/" + file), StandardCharsets.UTF_8))) {
+            new InputStreamReader(Resources.stream("/lexicon/" + file), StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())

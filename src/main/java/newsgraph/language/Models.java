@@ -13,6 +13,7 @@ public record Models(
     Tagger tagger,
     Parser parser,
     Lemmas lemmas,
+    NameTagger names,
     WordClasses classes) {
   /** The models that ship. */
   public static Models load() {
@@ -25,6 +26,7 @@ public record Models(
           Tagger.load(classes),
           TransitionParser.load(classes),
           Lemmas.load(classes),
+          NameTagger.load(classes, KnownNames.load()),
           classes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

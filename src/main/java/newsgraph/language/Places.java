@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 
-/**
- * Towns and cities of the world, by name; from GeoNames, CC BY 4.0. Safe to share; about 15 MB.
- */
+/** Towns and cities of the world, by name; from GeoNames, CC BY 4.0. Safe to share; about 15 MB. */
 public final class Places {
   static final String RESOURCE = "/lexicon/places.tsv.gz";
 

@@ -1,11 +1,15 @@
 package newsgraph.train;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import newsgraph.language.Tagger;
 import newsgraph.language.TransitionParser;
 import newsgraph.language.WordClasses;
 
-/** Trains one of the shipped models: {@code TrainMain clusters|tags|trees DATA OUT}. */
+/**
+ * Trains one of the shipped models: {@code TrainMain clusters|tags|lemmas|trees|names DATA OUT}.
+ */
 public final class TrainMain {
   public static void main(String[] args) {
     Path data = Path.of(args[1]);
@@ -15,6 +19,8 @@ public final class TrainMain {
       case "tags" -> TagTraining.train(data, out);
       case "trees" -> TreeTraining.train(data, out);
       case "lemmas" -> LemmaTraining.train(data, out);
+      case "names" ->
+          NameTraining.train(data, out, Set.copyOf(List.of(args).subList(3, args.length)));
       case "score" -> score(data);
       default -> throw new IllegalArgumentException(args[0]);
     }
