@@ -1,0 +1,160 @@
+package newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.language.Analyzer;
+import newsgraph.language.Document;
+import newsgraph.language.Models;
+import newsgraph.model.Article;
+import newsgraph.model.Claim;
+import newsgraph.model.Post;
+import newsgraph.model.Span;
+import newsgraph.model.Zone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionsTest {
+  private static final Models MODELS = Models.load();
+  private static final Attributions ATTRIBUTIONS = new Attributions(SpeechWords.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0000',
+      value = {
+        "“We will leave,” the mayor said. | “We will leave,” | the mayor | said | DIRECT",
+        "“We will leave,” said Ann Lee, a doctor. | “We will leave,” | Ann Lee, a doctor | said | DIRECT",
+        "Ann Lee said: “We will leave now.” | “We will leave now.” | Ann Lee | said | DIRECT",
+        "She said, “We will leave now.” | “We will leave now.” | She | said | DIRECT",
+        "“We will leave,” she said, “or stay here.” | “We will leave,” # “or stay here.” | she | said | DIRECT",
+        "“We will leave,” she said. “Or we stay here.” | “We will leave,” | she | said | DIRECT",
+        "The minister said that the talks had failed. | that the talks had failed | The minister | said | INDIRECT",
+        "The talks have failed, the minister said. | The talks have failed | the minister | said | INDIRECT",
+        "Prices fell last month, according to the central bank. | Prices fell last month | the central bank | according to | INDIRECT",
+        "The company promised to pay its workers. | to pay its workers | The company | promised | INDIRECT",
+        "The president urged the senators to pass the bill. | the senators to pass the bill | The president | urged | INDIRECT",
+        "The court rejected the appeal. | the appeal | The court | rejected | INDIRECT",
+        "Critics described the plan as a “disaster.” | the plan as a “disaster.” | Critics | described | MIXED",
+        "Residents complained about the noise. | about the noise | Residents | complained | INDIRECT",
+        "The report rejected his claim that the vote was stolen. | that the vote was stolen | his | claim | INDIRECT",
+        "Residents raised concerns about the new road. | the new road | Residents | raised concerns about | INDIRECT",
+      })
+  void attributed(String text, String content, String speaker, String cue, Claim.Form form) {
+    List<Attribution> found = find(text);
+    assertThat(found).as(found.toString()).isNotEmpty();
+    Attribution first =
+        found.stream().filter(a -> words(a.cue(), text).equals(cue)).findFirst().orElseThrow();
+    List<String> spans = first.content().stream().map(span -> span.of(text)).toList();
+    assertThat(String.join(" # ", spans)).isEqualTo(content);
+    assertThat(words(first.speaker(), text)).isEqualTo(speaker);
+    assertThat(first.form()).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister did not say that the talks had failed.",
+        "Critics could claim that the talks had failed.",
+        "If she says that the talks failed, we leave.",
+        "The dog chased the cat across the yard.",
+        "The so-called experts left the room.",
+      })
+  void notAttributed(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void aQuotationAfterTheCueSentenceIsAnAttributionOfItsOwn() {
+    String text = "“We will leave,” she said. “Or we stay here.”";
+    List<Attribution> found = find(text);
+    assertThat(found)
+        .extracting(a -> a.content().get(0).of(text))
+        .isEqualTo(List.of("“We will leave,”", "“Or we stay here.”"));
+    assertThat(found.get(0).cue()).isEqualTo(found.get(1).cue());
+  }
+
+  @Test
+  void whatIsSaidInsideWhatIsSaidIsNested() {
+    String text = "The lawyer said that the officer told the court that the car was red.";
+    assertThat(find(text)).extracting(Attribution::nested).containsExactlyInAnyOrder(false, true);
+  }
+
+  @Test
+  void aPostIsSpokenByItsAuthor() {
+    String text = "We leave today. Ann Lee (@annlee) March 3, 2025";
+    Span all = new Span(0, text.length());
+    Post post =
+        new Post(all, new Span(0, 15), new Span(16, 23), new Span(25, 32), null, null, null);
+    Document document = document(text, List.of(new Zone(Zone.Kind.POST, all)), List.of(post));
+    List<Attribution> found = ATTRIBUTIONS.find(document, new Quotations().find(document));
+    assertThat(found).hasSize(1);
+    assertThat(words(found.get(0).speaker(), text)).isEqualTo("Ann Lee");
+    assertThat(found.get(0).cue()).isNull();
+  }
+
+  @Test
+  void theInnermostContentCounts() {
+    String text = "The lawyer said that the officer told the court that the car was red.";
+    List<Attribution> found = find(text);
+    int car = text.indexOf("car");
+    Attribution inner = Attributions.containing(found, new Span(car, car + 3));
+    assertThat(inner).isNotNull().matches(Attribution::nested);
+    assertThat(Attributions.containing(found, new Span(0, 3))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0000',
+      value = {
+        "“““ he said ”” and ‘ “no” she said “",
+        "said said said. \"\"\" said, \"said\" said.",
+        "“”",
+        "according to according to, he said: :",
+        "\"I said “he said ‘she said’ it” said,\" said he, according to \"them\".",
+      })
+  void hostileTextGivesValidSpansThatDoNotOverlap(String text) {
+    List<Attribution> outer = find(text).stream().filter(a -> !a.nested()).toList();
+    List<Span> spans = outer.stream().flatMap(a -> a.content().stream()).toList();
+    for (int i = 0; i < spans.size(); i++) {
+      assertThat(spans.get(i).end()).isLessThanOrEqualTo(text.length());
+      for (int j = i + 1; j < spans.size(); j++) {
+        assertThat(spans.get(i).overlaps(spans.get(j))).isFalse();
+      }
+    }
+  }
+
+  static List<Attribution> find(String text) {
+    Document document =
+        document(text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))), List.of());
+    return ATTRIBUTIONS.find(document, new Quotations().find(document));
+  }
+
+  static Document document(String text, List<Zone> zones, List<Post> posts) {
+    Article article =
+        new Article(
+            "test",
+            "test",
+            text,
+            "0".repeat(64),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            posts,
+            new ArrayList<>(zones));
+    return new Analyzer(MODELS).analyze(article);
+  }
+
+  private static String words(@org.jspecify.annotations.Nullable Span span, String text) {
+    return span == null ? "-" : span.of(text);
+  }
+}

@@ -1,0 +1,71 @@
+package newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import newsgraph.language.Document;
+import newsgraph.model.Claim;
+import newsgraph.model.Span;
+import newsgraph.model.Zone;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+  private static final Entities NOBODY = new Entities(List.of(), List.of(), List.of());
+
+  @Test
+  void missingEvidenceIsADoubtAndTheArticlesOwnClaim() {
+    String text =
+        "The company has described the workers as “thieves,” though it has not provided evidence"
+            + " of any theft.";
+    List<Claim> claims = find(text);
+    Claim described = claims.get(0);
+    assertThat(described.doubts())
+        .extracting(Claim.Doubt::kind)
+        .isEqualTo(List.of(Claim.Doubt.Kind.WITHOUT_EVIDENCE));
+    assertThat(described.doubts().get(0).evidence().spans().get(0).of(text))
+        .contains("it has not provided evidence");
+    Claim own = claims.get(1);
+    assertThat(own.form()).isNull();
+    assertThat(own.content().get(0).of(text))
+        .isEqualTo("it has not provided evidence of any theft");
+    assertThat(own.disputes()).extracting(d -> d.target()).isEqualTo(List.of(described.id()));
+  }
+
+  @Test
+  void anOuterClaimDisputesWhatItCallsUnsubstantiated() {
+    String text =
+        "Lawyers argue that the ministry has not substantiated claims that the workers are thieves.";
+    List<Claim> claims = find(text);
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(0).disputes())
+        .extracting(d -> d.target())
+        .isEqualTo(List.of(claims.get(1).id()));
+    assertThat(claims.get(1).doubts())
+        .extracting(Claim.Doubt::kind)
+        .contains(Claim.Doubt.Kind.DISPUTED, Claim.Doubt.Kind.WITHOUT_EVIDENCE);
+  }
+
+  @Test
+  void directWordsAreWithoutMarks() {
+    String text = "“We will leave,” the mayor said.";
+    Claim claim = find(text).get(0);
+    assertThat(claim.content().get(0).of(text)).isEqualTo("We will leave");
+    assertThat(claim.id()).isEqualTo("claim-1");
+    assertThat(claim.label()).isEqualTo("the mayor (said): “We will leave”");
+  }
+
+  @Test
+  void whatIsDeniedIsMarked() {
+    Claim claim = find("The minister denied that the talks had failed.").get(0);
+    assertThat(claim.doubts())
+        .extracting(Claim.Doubt::kind)
+        .isEqualTo(List.of(Claim.Doubt.Kind.DENIED));
+  }
+
+  private static List<Claim> find(String text) {
+    Document document =
+        AttributionsTest.document(
+            text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))), List.of());
+    return new Claims().find(document, AttributionsTest.find(text), NOBODY, List.of());
+  }
+}
