@@ -2,23 +2,26 @@ package newsgraph.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsgraph.model.Span;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 
 /**
- * Splits a text into sentences and a sentence into words, by OpenNLP's models with rules where
- * these are weak. Not safe to share: one per thread.
+ * Splits a text into sentences, by rules, and a sentence into words, by OpenNLP's model. Not safe
+ * to share: one per thread.
  */
 final class Segmentation {
   /** Longer ones are cut: no tree over them would be worth the time. */
   private static final int LONGEST = 250;
 
-  private final SentenceDetectorME sentences;
+  private static final Pattern CLITIC =
+      Pattern.compile("(?i)(?:.*[a-z](?=n't$)|can(?=not$)|.*\\w(?='(?:s|m|d|ll|re|ve)$))(.+)");
+
+  private final SentenceBreaks breaks = SentenceBreaks.load();
   private final TokenizerME tokens;
 
   Segmentation(Models models) {
-    sentences = new SentenceDetectorME(models.sentences());
     tokens = new TokenizerME(models.tokens());
   }
 
@@ -26,25 +29,53 @@ final class Segmentation {
   List<Span> sentences(String text, Span part) {
     String plain = plain(part.of(text));
     List<Span> found = new ArrayList<>();
-    for (opennlp.tools.util.Span span : sentences.sentPosDetect(plain)) {
-      if (span.getEnd() > span.getStart()) {
-        found.add(new Span(part.begin() + span.getStart(), part.begin() + span.getEnd()));
-      }
+    int begin = 0;
+    for (int end : breaks.in(plain)) {
+      addTrimmed(plain, begin, end, part.begin(), found);
+      begin = end;
     }
+    addTrimmed(plain, begin, plain.length(), part.begin(), found);
     return found;
+  }
+
+  private static void addTrimmed(String plain, int from, int to, int shift, List<Span> found) {
+    int begin = from;
+    int end = to;
+    while (begin < end && plain.charAt(begin) <= ' ') {
+      begin++;
+    }
+    while (end > begin && plain.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    if (begin < end) {
+      found.add(new Span(shift + begin, shift + end));
+    }
   }
 
   /** The words of a sentence, in pieces of at most {@link #LONGEST}. */
   List<List<Span>> tokens(String text, Span sentence) {
     List<Span> all = new ArrayList<>();
-    for (opennlp.tools.util.Span span : tokens.tokenizePos(plain(sentence.of(text)))) {
-      all.add(new Span(sentence.begin() + span.getStart(), sentence.begin() + span.getEnd()));
+    String plain = plain(sentence.of(text));
+    for (opennlp.tools.util.Span span : tokens.tokenizePos(plain)) {
+      int begin = sentence.begin() + span.getStart();
+      int end = sentence.begin() + span.getEnd();
+      int clitic = clitic(plain.substring(span.getStart(), span.getEnd()));
+      if (clitic > 0) {
+        all.add(new Span(begin, begin + clitic));
+      }
+      all.add(new Span(begin + clitic, end));
     }
     List<List<Span>> pieces = new ArrayList<>();
     for (int from = 0; from < all.size(); from += LONGEST) {
       pieces.add(all.subList(from, Math.min(all.size(), from + LONGEST)));
     }
     return pieces;
+  }
+
+  /** Where "do|n't", "Lee|'s", "can|not" part, 0 where they do not: the model often forgets. */
+  private static int clitic(String word) {
+    Matcher matcher = CLITIC.matcher(word);
+    return matcher.matches() ? matcher.start(1) : 0;
   }
 
   /** The same text, character for character, in the typewriter's marks that the models know. */
