@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private static final Set<String> RULERS =
       Set.of("administration", "government", "cabinet", "campaign", "regime");
+  private static final Set<String> POSTS = Set.of("Secretary", "Minister");
   private static final Map<String, String> PRONOUNS = pronouns();
   private static final Set<String> INSIDE =
       Set.of(
@@ -68,6 +69,7 @@ final class Mentions {
     for (int n = 0; n < document.sentences().size(); n++) {
       Sentence sentence = document.sentences().get(n);
       boolean[] named = new boolean[sentence.size()];
+      bodies(sentence, n, found);
       for (Name name : names.getOrDefault(n, List.of())) {
         name(document.text(), sentence, n, name, named, found);
       }
@@ -80,6 +82,38 @@ final class Mentions {
     List<Candidate> all = new ArrayList<>(found.values());
     all.sort(Comparator.comparing(Candidate::span));
     return all;
+  }
+
+  /** "Homeland Security" of "U.S. Homeland Security Secretary": the body of that portfolio. */
+  private void bodies(Sentence sentence, int n, Map<Span, Candidate> found) {
+    for (int i = 2; i < sentence.size(); i++) {
+      String post = sentence.token(i).form();
+      for (int first = i - 1; first > 0 && first >= i - 5 && POSTS.contains(post); first--) {
+        StringBuilder portfolio = new StringBuilder(sentence.token(first).form());
+        for (int k = first + 1; k < i; k++) {
+          portfolio.append(' ').append(sentence.token(k).form());
+        }
+        String country = words.country(sentence.token(first - 1).form());
+        String body = country == null ? null : words.body(portfolio.toString(), country);
+        if (body != null) {
+          Span span = sentence.span(first, i - 1);
+          put(
+              found,
+              new Candidate(
+                  span,
+                  span,
+                  Mention.Kind.NAME,
+                  body,
+                  sentence,
+                  n,
+                  i - 1,
+                  EntityType.ORGANIZATION,
+                  'n',
+                  false,
+                  0.9));
+        }
+      }
+    }
   }
 
   private static int number(Document document, int offset) {
@@ -199,9 +233,8 @@ final class Mentions {
               false,
               0.9));
     }
-    if (token.upos().equals("NOUN")
-        && !token.relation().equals("compound")
-        && !token.relation().equals("flat")) {
+    boolean inner = token.relation().equals("compound") || token.relation().equals("flat");
+    if (token.upos().equals("NOUN") && (!inner || RULERS.contains(token.lemma()))) {
       nominal(text, sentence, n, i, named, found);
     }
   }
@@ -225,7 +258,9 @@ final class Mentions {
       return;
     }
     Span span = sentence.span(first, last(sentence, i));
-    EntityType type = noun.type() == EntityType.PERSON && plural ? EntityType.GROUP : noun.type();
+    boolean several =
+        plural && (noun.type() == EntityType.PERSON || noun.type() == EntityType.ORGANIZATION);
+    EntityType type = several ? EntityType.GROUP : noun.type();
     put(
         found,
         new Candidate(

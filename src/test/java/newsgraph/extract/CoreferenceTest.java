@@ -44,6 +44,7 @@ class CoreferenceTest {
         "O[Acme Corp.] grew. O[Acme] hired. | Acme = Acme Corp.",
         "L[U.S.] officials left the L[United States] on Monday. | U.S. officials; U.S. = United States",
         "The P[Trump] administration acted. The administration paid. | The administration = Trump administration; Trump",
+        "L[U.S.] Homeland Security Secretary P[Ann Lee] left. | U.S.; Homeland Security; Ann Lee",
         "A federal judge ruled. The judge was clear. | A federal judge = The judge",
       })
   void chains(String marked, String expected) {
