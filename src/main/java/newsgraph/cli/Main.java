@@ -26,7 +26,9 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       AnnotateCommand.class,
       RemoveCommand.class,
-      StatsCommand.class
+      StatsCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class
     })
 public final class Main {
   @Option(

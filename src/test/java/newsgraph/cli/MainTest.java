@@ -1,0 +1,92 @@
+package newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import newsgraph.store.Database;
+import newsgraph.store.Samples;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  @TempDir Path folder;
+  private String db = "";
+
+  @BeforeEach
+  void build() {
+    Path place = folder.resolve("a db");
+    Samples.buildSeed(place);
+    db = place.toString();
+  }
+
+  @Test
+  void explainShowsEachFactWithTheWordsThatProveIt() {
+    String out = output("explain", "claim-1340", "--db", db);
+    assertThat(out)
+        .contains("speaker: Trump administration")
+        .contains("1307: “")
+        .contains("manual annotation, 1.0");
+  }
+
+  @Test
+  void whatNothingIsCalledCannotBeExplained() {
+    assertThat(Main.run("explain", "nobody-at-all", "--db", db)).isEqualTo(1);
+  }
+
+  @Test
+  void theSampleIsWithoutFault() {
+    assertThat(Main.run("check", "--db", db)).isEqualTo(0);
+  }
+
+  @Test
+  void aSpanOfTheWrongLengthIsFound() {
+    try (Database database = Database.open(Path.of(db))) {
+      Node graph = NodeFactory.createURI(Samples.SEED);
+      Node end = NodeFactory.createURI("http://www.w3.org/ns/oa#end");
+      Node span = NodeFactory.createURI(Samples.SEED + "#char=2786,2803");
+      database.write(
+          1,
+          graphs -> {
+            graphs.deleteAny(graph, span, end, Node.ANY);
+            graphs.add(
+                graph, span, end, org.apache.jena.sparql.util.NodeFactoryExtra.intToNode(2800));
+          });
+    }
+    assertThat(Main.run("check", "--db", db)).isEqualTo(1);
+    assertThat(output("check", "--db", db)).contains("char=2786,2803");
+  }
+
+  @Test
+  void aSavedQueryTakesItsParameters() {
+    String out =
+        output("query", "04", "--speaker", "Gustavo Villatoro", "--format", "csv", "--db", db);
+    assertThat(out).contains("the severity of the measures").doesNotContain("LEAVE NOW");
+  }
+
+  @Test
+  void whatIsNotUnderstoodEndsWithTwoAndWhatCannotBeDoneWithOne() {
+    assertThat(Main.run("explode")).isEqualTo(2);
+    assertThat(Main.run("export", "--format", "nonsense", "--db", db)).isEqualTo(2);
+    assertThat(Main.run("stats", "--db", folder.resolve("none").toString())).isEqualTo(1);
+    assertThat(Main.run("query", "no-such-query", "--db", db)).isEqualTo(1);
+  }
+
+  private static String output(String... args) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      Main.run(args);
+    } finally {
+      System.out.flush();
+      System.setOut(before);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
