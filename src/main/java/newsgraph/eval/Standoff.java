@@ -5,7 +5,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,8 +56,8 @@ public final class Standoff {
     List<Claim> attributed = extraction.claims().stream().filter(c -> c.form() != null).toList();
     List<Claim> outer = attributed.stream().filter(c -> !isNested(c, attributed)).toList();
     List<Claim> nested = attributed.stream().filter(c -> isNested(c, attributed)).toList();
-    document.add("claims", list(outer, this::claim));
-    document.add("nestedClaims", list(nested, this::claim));
+    document.add("claims", list(byCue(outer), this::claim));
+    document.add("nestedClaims", list(byCue(nested), this::claim));
     document.add("events", list(extraction.triggers(), this::trigger));
     document.add("timex", list(extraction.times(), this::time));
     document.add("roles", list(extraction.roles(), this::role));
@@ -70,6 +72,16 @@ public final class Standoff {
         .filter(other -> !other.id().equals(claim.id()))
         .flatMap(other -> other.content().stream())
         .anyMatch(content -> content.contains(mark));
+  }
+
+  /** Claims of one cue are one attribution: “Go,” she said. “Now.” */
+  private static List<List<Claim>> byCue(List<Claim> claims) {
+    Map<String, List<Claim>> groups = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      String key = claim.cue() == null ? claim.id() : claim.cue() + " " + claim.speakerSpan();
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+    return List.copyOf(groups.values());
   }
 
   private JsonObject mention(Mention mention) {
@@ -87,9 +99,11 @@ public final class Standoff {
     return json;
   }
 
-  private JsonObject claim(Claim claim) {
+  private JsonObject claim(List<Claim> sameCue) {
+    Claim claim = sameCue.get(0);
     JsonObject json = new JsonObject();
-    json.add("content", list(claim.content(), this::pair));
+    List<Span> content = sameCue.stream().flatMap(c -> c.content().stream()).toList();
+    json.add("content", list(content, span -> pair(withConjunction(span))));
     json.add("speaker", pair(claim.speakerSpan()));
     if (!claim.speakers().isEmpty()) {
       json.addProperty("speakerId", claim.speakers().get(0).target());
@@ -98,6 +112,14 @@ public final class Standoff {
     Claim.Form form = claim.form();
     json.addProperty("form", form == null ? "asserted" : lower(form));
     return json;
+  }
+
+  /** Annotations count "that" in, the graph does not. */
+  private Span withConjunction(Span content) {
+    String text = extraction.article().text();
+    int begin = content.begin() - 5;
+    boolean that = begin > 0 && text.startsWith(" that ", begin - 1);
+    return that ? new Span(begin, content.end()) : content;
   }
 
   private JsonObject trigger(Trigger trigger) {

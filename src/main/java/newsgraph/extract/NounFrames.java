@@ -110,12 +110,36 @@ final class NounFrames {
         sentence,
         at,
         cue(phrase && at + 1 < content),
-        List.of(inner == null ? said : inner),
+        List.of(extended(inner == null ? said : inner)),
         speaker,
         null,
         word.isAttitude(),
         confidence,
         "rule/noun-" + frame);
+  }
+
+  /**
+   * With what the parser gave to the carrying verb: "concerns about conditions [in the prison]".
+   */
+  private Span extended(Span said) {
+    int verb = carrier();
+    Span whole = said;
+    if (verb < 0) {
+      return whole;
+    }
+    for (int child : sentence.children(verb, "obl", "advcl")) {
+      Span part = Phrases.of(sentence, child);
+      boolean phrase = sentence.token(child).relation().equals("obl");
+      boolean close =
+          phrase
+              ? Set.of("in", "of", "at", "with").contains(Phrases.preposition(sentence, child))
+              : sentence.children(child, "advmod", "nsubj", "obl").stream()
+                  .anyMatch(i -> sentence.token(i).xpos().startsWith("W"));
+      if (part != null && close && part.begin() > whole.end() && part.begin() - whole.end() < 3) {
+        whole = whole.union(part);
+      }
+    }
+    return whole;
   }
 
   /** "is worried that he left"; by the copula or after its noun. */

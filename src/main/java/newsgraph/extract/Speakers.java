@@ -61,7 +61,9 @@ final class Speakers {
       return true;
     }
     Token token = sentence.token(verb);
-    return token.xpos().equals("VBN")
+    // "accused of" of "those accused of theft" is often tagged as a past tense
+    boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBD");
+    return participle
         && (token.relation().equals("acl") || token.relation().equals("amod"))
         && sentence.child(verb, "nsubj", "aux") < 0;
   }

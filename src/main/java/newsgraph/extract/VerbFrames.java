@@ -69,6 +69,9 @@ final class VerbFrames {
   private @Nullable AttributionDraft rest() {
     Token token = sentence.token(verb);
     boolean finite = Phrases.isFinite(token) || token.xpos().equals("VBG");
+    if (!word.takes("quote")) {
+      return null;
+    }
     Span speaker = Speakers.span(sentence, verb);
     if (!finite || speaker == null) {
       return null;
@@ -83,7 +86,9 @@ final class VerbFrames {
     }
     for (int i = first; i < sentence.size(); i++) {
       Token next = sentence.token(i);
-      if (next.form().equals(",") && i < first + 3) {
+      boolean aside = next.form().equals(",") || RELATIVE.contains(next.xpos());
+      boolean object = word.takes("obj");
+      if (aside && (object || i < first + 3)) {
         return null;
       }
       if (Phrases.isFinite(next) || next.xpos().equals("MD")) {
@@ -184,14 +189,42 @@ final class VerbFrames {
         sentence, head, verb + 1, sentence.size() - 1, i -> i != head && goesOn(i, head));
   }
 
-  /** ", saying …", ", according to …". */
+  /** ", saying …"; after a phrase also ", though …" and ", showing …". */
   private boolean goesOn(int i, int head) {
     Token token = sentence.token(i);
-    boolean comma = i > 0 && i > head && sentence.token(i - 1).form().equals(",");
+    String relation = token.relation();
+    boolean clause = relation.equals("advcl") || relation.startsWith("acl");
     boolean saying = token.xpos().equals("VBG") && SAYING.contains(token.lemma());
-    return comma && saying;
+    if (!(clause || saying) || i < head) {
+      return false;
+    }
+    int first = sentence.subtree(i, x -> false).get(0);
+    int before = first - 1;
+    while (before > 0 && QUOTES.contains(sentence.token(before).form())) {
+      before--;
+    }
+    boolean comma = before > 0 && sentence.token(before).form().contains(",");
+    boolean phrase = !sentence.token(head).isVerb();
+    boolean aside =
+        phrase && (token.xpos().equals("VBG") || ASIDE.contains(Phrases.lower(sentence, first)));
+    return comma && (saying || aside);
   }
 
+  private static final Set<String> ASIDE =
+      Set.of(
+          "though",
+          "although",
+          "while",
+          "but",
+          "even",
+          "despite",
+          "as",
+          "because",
+          "when",
+          "after");
+
+  private static final Set<String> QUOTES = Set.of("\"", "”", "’", "''", "'");
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB");
   private static final Set<String> SAYING =
       Set.of(
           "say", "add", "note", "argue", "cite", "call", "tell", "claim", "warn", "insist",
