@@ -41,7 +41,7 @@ final class Clauses {
     boolean passive = isPassive(sentence, verb);
     int own = sentence.child(verb, "nsubj", "nsubj:pass", "csubj");
     int borrowed = own < 0 ? -1 : participleBefore(sentence, own);
-    if (borrowed >= 0) {
+    if (borrowed >= 0 && borrowed < verb) { // leftwards only: it ends
       return new Subject(subject(sentence, borrowed).token(), passive, true);
     }
     if (own >= 0) {
