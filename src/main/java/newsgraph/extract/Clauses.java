@@ -130,7 +130,7 @@ final class Clauses {
       return -1;
     }
     if (!sentence.token(head).isVerb() && sentence.child(head, "cop") < 0) {
-      // "Noem scheduled": a participle taken for a clause of its subject
+      // "Lee scheduled to go": a participle taken for a clause of its subject
       return sentence.token(head).upos().equals("ADJ") ? up(sentence, head, depth) : -1;
     }
     return up(sentence, head, depth);
