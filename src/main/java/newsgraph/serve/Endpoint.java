@@ -49,7 +49,8 @@ public final class Endpoint implements AutoCloseable {
                     .addEndpoint(Operation.Query, "query"))
             .staticFileBase(FirstPage.folder())
             .enablePing(true)
-            // The UI asks for both; the path keeps Fuseki from making a folder of its own.
+            .enableStats(true)
+            // The UI asks for these; the path keeps Fuseki from making a folder of its own.
             .addServletAttribute(
                 Fuseki.attrFusekiServerCtl, new FusekiServerCtl(Path.of("/nonexistent")))
             .addProcessor("/$/server", new ActionServerStatus())

@@ -13,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -24,6 +27,7 @@ final class FirstPage implements Filter {
   private static final String STYLE =
       """
       <style>
+        #app td button:has([data-icon="upload"]), #app td button:has([data-icon="pen-to-square"]),
         a[href$="/upload"], a[href$="/edit"], a[href="#/manage"], a[href="#/manage/new"],
         a[href="#/manage/tasks"] { display: none !important; }
         #saved-queries { max-width: 1140px; margin: 0 auto 3rem; padding: 0 12px; }
@@ -79,21 +83,20 @@ final class FirstPage implements Filter {
   }
 
   private static String section(List<SavedLink> queries) {
+    Map<String, List<SavedLink>> topics = new LinkedHashMap<>();
+    queries.forEach(q -> topics.computeIfAbsent(q.topic(), t -> new ArrayList<>()).add(q));
     StringBuilder html = new StringBuilder("<section id=\"saved-queries\"><h2>Saved queries</h2>");
-    String topic = "";
-    for (SavedLink query : queries) {
-      if (!query.topic().equals(topic)) {
-        html.append(topic.isEmpty() ? "" : "</ul>");
-        topic = query.topic();
-        html.append("<h3>").append(escape(topic)).append("</h3><ul>");
-      }
-      html.append("<li><a href=\"")
-          .append(href(query))
-          .append("\">")
-          .append(escape(query.question()))
-          .append("</a></li>\n");
-    }
-    return html.append(topic.isEmpty() ? "" : "</ul>").append("</section>").toString();
+    topics.forEach(
+        (topic, links) -> {
+          html.append("<h3>").append(escape(topic)).append("</h3><ul>");
+          links.forEach(link -> html.append(item(link)));
+          html.append("</ul>");
+        });
+    return html.append("</section>").toString();
+  }
+
+  private static String item(SavedLink query) {
+    return "<li><a href=\"" + href(query) + "\">" + escape(query.question()) + "</a></li>\n";
   }
 
   /** The UI's route that fills its editor. */

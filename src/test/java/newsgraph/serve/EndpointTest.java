@@ -29,7 +29,10 @@ class EndpointTest {
       new Endpoint(
           DATASET,
           0,
-          List.of(new SavedLink("01", "people", "Who \"is\" who?", "SELECT ?s {?s ?p ?o} # a+b")),
+          List.of(
+              new SavedLink("01", "people", "Who \"is\" who?", "SELECT ?s {?s ?p ?o} # a+b"),
+              new SavedLink("02", "claims", "Who said it?", "ASK {}"),
+              new SavedLink("03", "people", "Who met whom?", "ASK {}")),
           new Limits(400, 5, 20_000, 1_000, 2));
 
   @BeforeAll
@@ -86,6 +89,8 @@ class EndpointTest {
         .contains("Who &quot;is&quot; who?")
         .contains(
             "#/dataset/news/query?query=SELECT%20%3Fs%20%7B%3Fs%20%3Fp%20%3Fo%7D%20%23%20a%2Bb");
+    assertThat(page.body().split("<h3>people</h3>")).as("one heading a topic").hasSize(2);
+    assertThat(page.body().indexOf("Who met whom?")).isLessThan(page.body().indexOf("Who said"));
     assertThat(get("favicon.ico").statusCode()).isEqualTo(200);
   }
 
@@ -93,6 +98,7 @@ class EndpointTest {
   void theUiLearnsTheDataset() throws Exception {
     assertThat(get("$/datasets").body()).contains("/news").contains("sparql");
     assertThat(get("$/server").statusCode()).isEqualTo(200);
+    assertThat(get("$/stats/news").body()).contains("Requests");
   }
 
   @Test
