@@ -33,6 +33,26 @@ final class Clauses {
     return -1;
   }
 
+  /** Whether an infinitive tells what a "use" is for. */
+  static boolean hasPurpose(Sentence sentence, int use) {
+    for (int i = use + 1; i < sentence.size() && i < use + 10; i++) {
+      if (sentence.token(i).isVerb()) {
+        return isInfinitive(sentence, i) && useBefore(sentence, i) == use;
+      }
+    }
+    return false;
+  }
+
+  /** The noun right before a reduced participle: "people" of "the fate of people held here". */
+  static int nounBefore(Sentence sentence, int participle) {
+    boolean reduced = sentence.token(participle).relation().startsWith("acl");
+    int i = participle - 1;
+    while (reduced && i > 0 && sentence.token(i).upos().equals("ADV")) {
+      i--;
+    }
+    return reduced && i >= 0 && sentence.token(i).xpos().startsWith("NN") ? i : -1;
+  }
+
   /** A phrase that a verb takes, with its part: "nsubj", "nsubj:pass", or -1 for none. */
   record Subject(int token, boolean passive, boolean understood) {}
 
@@ -125,6 +145,7 @@ final class Clauses {
             || relation.equals("advcl")
             || relation.equals("conj")
             || relation.equals("dep")
+            || sharesModal(sentence, verb)
             || (relation.equals("ccomp") && isInfinitive(sentence, verb));
     if (!shares) {
       return -1;
@@ -134,6 +155,22 @@ final class Clauses {
       return sentence.token(head).upos().equals("ADJ") ? up(sentence, head, depth) : -1;
     }
     return up(sentence, head, depth);
+  }
+
+  /** "arrest" of "will hunt, arrest", "behave" of "can return and behave". */
+  static boolean sharesModal(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    int head = token.head();
+    boolean bare = token.xpos().equals("VB") || token.xpos().equals("VBP");
+    boolean follows =
+        (token.relation().equals("conj") || token.relation().equals("parataxis"))
+            && head >= 0
+            && head < verb;
+    return bare
+        && follows
+        && sentence.child(verb, "nsubj", "nsubj:pass", "aux", "mark", "cop", "expl") < 0
+        && sentence.children(head, "aux").stream()
+            .anyMatch(i -> sentence.token(i).xpos().equals("MD"));
   }
 
   private static int up(Sentence sentence, int head, int depth) {

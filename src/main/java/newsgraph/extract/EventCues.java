@@ -30,7 +30,9 @@ final class EventCues {
         String lemma = words.nounLemma(sentence, i);
         if (words.noun(lemma) != null && !isModifier(sentence, i)) {
           int carrier = carrier(sentence, i);
-          boolean sure = carrier >= 0 || !words.isContextual(lemma) || hasContext(sentence, i);
+          boolean medium = "communication".equals(words.noun(lemma)) && isMedium(sentence, i);
+          boolean sure =
+              carrier >= 0 || !words.isContextual(lemma) || medium || hasContext(sentence, i);
           found.add(new EventCue(sentence, i, lemma, true, carrier, sure));
         }
       }
@@ -52,10 +54,20 @@ final class EventCues {
     }
     Token head = sentence.token(token.head());
     boolean object = OBJECT.contains(token.relation());
-    boolean named = token.relation().startsWith("acl") && head.isVerb();
-    return object && !named && head.isVerb() && words.isLight(words.lemma(sentence, token.head()))
+    return object && head.isVerb() && words.isLight(words.lemma(sentence, token.head()))
         ? token.head()
         : -1;
+  }
+
+  /** "in a post on X, Lee wrote", "in a statement": a phrase of the verb of saying. */
+  static boolean isMedium(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    int det = sentence.child(noun, "det");
+    return token.relation().equals("obl")
+        && sentence.token(token.head()).isVerb()
+        && Clauses.preposition(sentence, noun).equals("in")
+        && det >= 0
+        && Set.of("a", "an", "the").contains(PostWords.lower(sentence, det));
   }
 
   private static boolean hasContext(Sentence sentence, int noun) {

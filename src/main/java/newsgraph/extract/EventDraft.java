@@ -29,6 +29,15 @@ final class EventDraft {
   /** Whether a person, group or body does or undergoes it. */
   boolean personal;
 
+  /** Whether one of them is said in its own clause. */
+  boolean overt;
+
+  /** Whether somebody is shown or given something. */
+  boolean hasRecipient;
+
+  /** Whether more is said than that somebody does something. */
+  boolean rich;
+
   final List<Span> triggers = new ArrayList<>();
   final List<Span> passages = new ArrayList<>();
   final List<EventDraft> superEvents = new ArrayList<>();
@@ -105,7 +114,7 @@ final class EventDraft {
     List<Argument> topics = new ArrayList<>(all(Role.ABOUT));
     for (EventDraft draft : about) {
       String target = ids.get(draft);
-      if (target != null && !target.equals(id)) {
+      if (target != null && !target.equals(id) && !Argument.targets(topics).contains(target)) {
         topics.add(new Argument(target, new Evidence(draft.cue.span(), confidence, method)));
       }
     }

@@ -38,9 +38,11 @@ final class EventLabels {
     Sentence sentence = cue.sentence();
     List<String> words = new ArrayList<>();
     boolean passive = Clauses.isPassive(sentence, verb);
+    boolean given = passive && parts.stream().anyMatch(p -> p.slot() == Slot.RECIPIENT);
+    Slot subject = given ? Slot.RECIPIENT : passive ? Slot.AFFECTED : Slot.AGENT;
     List<EventPart> subjects =
         parts.stream()
-            .filter(p -> p.slot() == (passive ? Slot.AFFECTED : Slot.AGENT) && p.isDirect())
+            .filter(p -> p.slot() == subject && p.isDirect())
             .toList();
     boolean plural =
         subjects.size() > 1
@@ -61,8 +63,8 @@ final class EventLabels {
     subjects.forEach(part -> said.add(part.token()));
     for (EventPart part : parts) {
       boolean object =
-          part.slot() == Slot.RECIPIENT
-              || (part.slot() == Slot.AFFECTED && !subjects.contains(part));
+          !subjects.contains(part)
+              && (part.slot() == Slot.RECIPIENT || part.slot() == Slot.AFFECTED);
       if (object && said.add(part.token())) {
         words.add(
             (words.size() > 2 && part.slot() == Slot.AFFECTED && follows(parts, part) ? "and " : "")
@@ -117,6 +119,10 @@ final class EventLabels {
         break;
       }
     }
+    if (words.isEmpty() && parts.stream().anyMatch(EventLabels::isWriter)) {
+      EventPart writer = parts.stream().filter(EventLabels::isWriter).findFirst().orElseThrow();
+      words.append(name(sentence, writer.token())).append("’s ");
+    }
     int from = cue.index();
     while (from > 0
         && sentence.token(from - 1).head() == cue.index()
@@ -136,6 +142,11 @@ final class EventLabels {
     return words.toString();
   }
 
+  /** Who is understood as the doer: "in a post, Lee wrote". */
+  private static boolean isWriter(EventPart part) {
+    return part.slot() == Slot.AGENT && part.isDirect() && part.understood();
+  }
+
   /** The light verb’s subject, and the noun as its object. */
   private static List<EventPart> carried(EventCue cue, List<EventPart> parts) {
     List<EventPart> around = new ArrayList<>();
@@ -148,8 +159,15 @@ final class EventLabels {
     if (subject.token() != cue.index()) {
       around.add(new EventPart(Slot.AFFECTED, cue.index(), "", false));
     }
-    parts.stream().filter(part -> part.slot() == Slot.OBLIQUE).forEach(around::add);
+    parts.stream()
+        .filter(part -> part.slot() == Slot.OBLIQUE && !isInside(cue, part.token()))
+        .forEach(around::add);
     return around;
+  }
+
+  /** Whether the noun’s own phrase says it: "the ban on exports". */
+  private static boolean isInside(EventCue cue, int token) {
+    return EventPhrases.of(cue.sentence(), cue.index()).contains(cue.sentence().token(token).span());
   }
 
   private String names(Sentence sentence, List<EventPart> parts) {

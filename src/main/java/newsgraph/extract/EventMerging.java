@@ -3,11 +3,12 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Sentence;
-import newsgraph.model.Dating;
 import newsgraph.model.Event.Status;
 import newsgraph.model.Relation;
 
@@ -15,58 +16,130 @@ import newsgraph.model.Relation;
 final class EventMerging {
   /** Types so wide that two mentions are seldom one event. */
   private static final Set<String> LOOSE =
-      Set.of("conduct", "communication", "command", "economic", "inspection");
+      Set.of("conduct", "communication", "command", "economic", "crime", "aid", "disclosure");
+
+  /** Types whose words all mean the same: "the bombing", later "the attack". */
+  private static final Set<String> ONE =
+      Set.of("visit", "attack", "ruling", "legal-dispute", "deportation", "death-injury", "election");
+
+  /** Types of which the same people seldom undergo two. */
+  private static final Set<String> ONCE =
+      Set.of("deportation", "detention", "arrest", "prosecution", "death-injury", "appointment");
 
   private final Entities entities;
+  private final String text;
 
-  EventMerging(Entities entities) {
+  EventMerging(Entities entities, String text) {
     this.entities = entities;
+    this.text = text;
   }
 
   /** The drafts without those that only speak of an earlier one again. */
-  List<EventDraft> merged(List<EventDraft> drafts, java.util.Map<EventDraft, EventDraft> into) {
+  List<EventDraft> merged(List<EventDraft> drafts, Map<EventDraft, EventDraft> into) {
     List<EventDraft> kept = new ArrayList<>();
     for (EventDraft draft : drafts) {
       EventDraft earlier = null;
       for (EventDraft candidate : kept) {
-        if (isSame(candidate, draft)) {
+        boolean better = earlier == null || (isAlike(candidate, draft) && !isAlike(earlier, draft));
+        if (better && !isPart(draft, candidate, into) && isSame(candidate, draft)) {
           earlier = candidate;
         }
       }
       if (earlier == null) {
         kept.add(draft);
       } else {
-        join(earlier, draft);
+        if (isRepeated(earlier, draft)) {
+          repeat(earlier, draft);
+        } else {
+          join(earlier, draft);
+        }
         into.put(draft, earlier);
       }
     }
     return kept;
   }
 
+  private static boolean isPart(
+      EventDraft draft, EventDraft whole, Map<EventDraft, EventDraft> into) {
+    return draft.superEvents.stream()
+        .anyMatch(other -> Objects.requireNonNullElse(into.get(other), other) == whole);
+  }
+
   private boolean isSame(EventDraft earlier, EventDraft later) {
-    if (!earlier.type.equals(later.type) || !agree(earlier.status, later)) {
+    if (!earlier.type.equals(later.type)) {
       return false;
     }
-    boolean again = later.cue.nominal() && (isDefinite(later.cue) || !LOOSE.contains(later.type));
-    if (LOOSE.contains(later.type) && !again) {
+    if (isRepeated(earlier, later)) {
+      return true;
+    }
+    if (!agree(earlier.status, later) || !fit(earlier, later)) {
       return false;
     }
-    if (later.type.equals("conduct") && !later.cue.lemma().equals(earlier.cue.lemma())) {
+    boolean bare = earlier.isEmpty() && later.isEmpty() && isAlike(earlier, later);
+    return later.cue.nominal() ? bare || isNamedAgain(earlier, later) : isToldAgain(earlier, later);
+  }
+
+  /** "her visit", "the attack"; "a three-day trip" after "her trip". */
+  private static boolean isNamedAgain(EventDraft earlier, EventDraft later) {
+    boolean alike = isAlike(earlier, later);
+    boolean shared = shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT));
+    if (!isDefinite(later.cue)) {
+      return alike && shared && Events.GOING.contains(later.type);
+    }
+    return (alike || ONE.contains(later.type))
+        && (shared
+            || shares(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED))
+            || later.ids(Role.AGENT, Role.AFFECTED).isEmpty());
+  }
+
+  /** "visited", later "toured"; never for words as wide as "did". */
+  private boolean isToldAgain(EventDraft earlier, EventDraft later) {
+    if (LOOSE.contains(later.type) || !(isAlike(earlier, later) || ONE.contains(later.type))) {
       return false;
     }
-    boolean agents = meet(earlier.ids(Role.AGENT), later.ids(Role.AGENT));
-    boolean affected = meetGroups(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED));
-    boolean places = meet(earlier.whereabouts(), later.whereabouts());
-    if (!agents || !affected || !places || !meet(dates(earlier), dates(later))) {
+    boolean undergo =
+        ONCE.contains(later.type)
+            && !earlier.ids(Role.AFFECTED).isEmpty()
+            && !later.ids(Role.AFFECTED).isEmpty()
+            && meetGroups(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED));
+    boolean act = shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT));
+    boolean where = shares(earlier.whereabouts(), later.whereabouts());
+    boolean with = shares(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT));
+    return undergo || (act && (where || with));
+  }
+
+  /** Whether nothing speaks against it. */
+  private boolean fit(EventDraft earlier, EventDraft later) {
+    return meet(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
+        && meet(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT))
+        && meetGroups(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED))
+        && meet(earlier.whereabouts(), later.whereabouts())
+        && meetDates(earlier, later);
+  }
+
+  /** "visit" and "visited", "deport" and "deportation". */
+  private static boolean isAlike(EventDraft one, EventDraft other) {
+    String a = one.cue.lemma();
+    String b = other.cue.lemma();
+    int stem = Math.min(5, Math.min(a.length(), b.length()));
+    boolean derived = one.cue.nominal() != other.cue.nominal() && stem > 3;
+    return a.equals(b) || (derived && a.substring(0, stem).equals(b.substring(0, stem)));
+  }
+
+  /** What a sentence tells that stands twice, as where a post is shown and quoted. */
+  private boolean isRepeated(EventDraft earlier, EventDraft later) {
+    if (earlier.cue.sentence() == later.cue.sentence()
+        || !earlier.cue.lemma().equals(later.cue.lemma())) {
       return false;
     }
-    boolean shared =
-        shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
-            || (!later.ids(Role.AFFECTED).isEmpty() && !earlier.ids(Role.AFFECTED).isEmpty());
-    return shared
-        || (later.cue.nominal()
-            && isDefinite(later.cue)
-            && later.ids(Role.AGENT, Role.AFFECTED).isEmpty());
+    String one = letters(earlier.cue.sentence());
+    String other = letters(later.cue.sentence());
+    boolean contained = one.startsWith(other) || other.startsWith(one);
+    return contained && Math.min(one.length(), other.length()) > 20;
+  }
+
+  private String letters(Sentence sentence) {
+    return sentence.span().of(text).replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
   }
 
   private static boolean agree(Status earlier, EventDraft later) {
@@ -80,14 +153,14 @@ final class EventMerging {
         && (later.status == Status.HAPPENED || later.status == Status.ONGOING);
   }
 
-  private static Set<String> dates(EventDraft draft) {
-    Dating dating = draft.dating;
-    return dating == null || dating.start() == null
-        ? Set.of()
-        : Set.of(Objects.requireNonNull(dating.start()));
+  /** "2025-03" and "2025-03-26" do not contradict each other. */
+  private static boolean meetDates(EventDraft one, EventDraft other) {
+    String a = one.dating == null ? null : one.dating.start();
+    String b = other.dating == null ? null : other.dating.start();
+    return a == null || b == null || a.startsWith(b) || b.startsWith(a);
   }
 
-  /** "the visit", "her visit", "that ruling". */
+  /** "the visit", "her visit", "that ruling"; "both attacks" are not one. */
   private static boolean isDefinite(EventCue cue) {
     Sentence sentence = cue.sentence();
     for (int child : sentence.children(cue.index())) {
@@ -100,7 +173,7 @@ final class EventMerging {
     return false;
   }
 
-  /** Whether nothing speaks against it: one names none, or they share one. */
+  /** One names none, or they share one. */
   private static boolean meet(Set<String> some, Set<String> others) {
     return some.isEmpty() || others.isEmpty() || shares(some, others);
   }
@@ -126,12 +199,16 @@ final class EventMerging {
     return nations;
   }
 
-  private static void join(EventDraft earlier, EventDraft later) {
+  private static void repeat(EventDraft earlier, EventDraft later) {
     earlier.triggers.add(later.cue.span());
     earlier.triggers.addAll(later.triggers);
     later.passages.stream()
         .filter(span -> !earlier.passages.contains(span))
         .forEach(earlier.passages::add);
+  }
+
+  private static void join(EventDraft earlier, EventDraft later) {
+    repeat(earlier, later);
     boolean someAffected = !earlier.all(Role.AFFECTED).isEmpty();
     for (Role role : Role.values()) {
       if (role != Role.AFFECTED || !someAffected) {
@@ -145,6 +222,8 @@ final class EventMerging {
       earlier.accordingTo = null;
     }
     earlier.personal |= later.personal;
+    earlier.overt |= later.overt;
+    earlier.rich |= later.rich;
     earlier.about.addAll(later.about);
     earlier.superEvents.addAll(later.superEvents);
     earlier.superWords.addAll(later.superWords);

@@ -24,6 +24,9 @@ final class EventParts {
   private static final Set<String> DONE =
       Set.of("visit", "travel", "protest", "communication", "meeting", "migration");
 
+  /** Verbs with two objects. */
+  private static final Set<String> GIVING = Set.of("show", "give", "offer", "hand", "award");
+
   private final EventWords words;
 
   EventParts(EventWords words) {
@@ -42,8 +45,12 @@ final class EventParts {
 
   private static void verb(Sentence sentence, int verb, List<EventPart> parts) {
     Clauses.Subject subject = Clauses.subject(sentence, verb);
+    int given = subject.passive() ? given(sentence, verb) : -1;
+    if (given >= 0) {
+      parts.add(direct(sentence, given, Slot.AFFECTED));
+    }
     if (subject.token() >= 0) {
-      Slot slot = subject.passive() ? Slot.AFFECTED : Slot.AGENT;
+      Slot slot = given >= 0 ? Slot.RECIPIENT : subject.passive() ? Slot.AFFECTED : Slot.AGENT;
       parts.add(new EventPart(slot, subject.token(), "", subject.understood()));
     }
     boolean recipient = sentence.child(verb, "iobj") >= 0;
@@ -52,7 +59,7 @@ final class EventParts {
         case "obj" -> parts.add(object(sentence, child, subject.passive()));
         case "iobj" ->
             parts.add(direct(sentence, child, recipient ? Slot.RECIPIENT : Slot.AFFECTED));
-        case "obl", "obl:agent", "nmod" -> parts.add(oblique(sentence, child, subject.passive()));
+        case "obl", "obl:agent", "nmod" -> parts.add(adjunct(sentence, verb, child, subject));
         default -> {}
       }
     }
@@ -60,15 +67,51 @@ final class EventParts {
     law(sentence, verb, parts);
   }
 
-  /** "its use of the Alien Enemies Act to deport": what is used is the instrument. */
+  /**
+   * What stands after "under" before the next verb, and what is used: "its use of the Act to
+   * deport". The trees often hang it elsewhere.
+   */
   private static void law(Sentence sentence, int verb, List<EventPart> parts) {
     int use = Clauses.isInfinitive(sentence, verb) ? Clauses.useBefore(sentence, verb) : -1;
-    if (use >= 0) {
-      for (int child : sentence.children(use, "nmod", "obj")) {
-        if (!Clauses.isPossessive(sentence, child)) {
-          parts.add(new EventPart(Slot.OBLIQUE, child, "under", false));
-        }
+    for (int i = use + 1; use >= 0 && i < verb; i++) {
+      int head = sentence.token(i).head();
+      boolean outer = head <= use || head >= verb;
+      if (isNoun(sentence, i) && outer && !Clauses.isPossessive(sentence, i)) {
+        under(i, parts);
       }
+    }
+    for (int i = verb + 1; i < sentence.size() && !sentence.token(i).isVerb(); i++) {
+      int head = sentence.token(i).head();
+      if (PostWords.lower(sentence, i).equals("under") && head > i) {
+        under(head, parts);
+      }
+    }
+  }
+
+  /** What the subject is given: "she was shown prisoners packed into cells"; -1 if nothing. */
+  private static int given(Sentence sentence, int verb) {
+    if (!GIVING.contains(sentence.token(verb).lemma())) {
+      return -1;
+    }
+    for (int i = verb + 1; i < sentence.size(); i++) {
+      String xpos = sentence.token(i).xpos();
+      if (isNoun(sentence, i) && (i + 1 == sentence.size() || !isNoun(sentence, i + 1))) {
+        return i;
+      }
+      if (!xpos.startsWith("NN") && !xpos.startsWith("JJ") && !xpos.matches("DT|CD|PRP\\$")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNoun(Sentence sentence, int i) {
+    return sentence.token(i).xpos().startsWith("NN");
+  }
+
+  private static void under(int token, List<EventPart> parts) {
+    if (parts.stream().noneMatch(part -> part.token() == token)) {
+      parts.add(new EventPart(Slot.OBLIQUE, token, "under", false));
     }
   }
 
@@ -81,6 +124,17 @@ final class EventParts {
 
   private static EventPart direct(Sentence sentence, int token, Slot slot) {
     return new EventPart(slot, Clauses.antecedent(sentence, token), "", false);
+  }
+
+  /** A phrase without a preposition after a verb without an object was taken for an adverb. */
+  private static EventPart adjunct(
+      Sentence sentence, int verb, int token, Clauses.Subject subject) {
+    boolean bare = Clauses.preposition(sentence, token).isEmpty() && isNoun(sentence, token);
+    boolean object =
+        bare && token > verb && !subject.passive() && sentence.child(verb, "obj", "xcomp") < 0;
+    return object
+        ? direct(sentence, token, Slot.AFFECTED)
+        : oblique(sentence, token, subject.passive());
   }
 
   private static EventPart oblique(Sentence sentence, int token, boolean passive) {
@@ -134,6 +188,11 @@ final class EventParts {
     }
     if (cue.carrier() >= 0) {
       carrier(cue, parts);
+    } else if (type.equals("communication") && EventCues.isMedium(sentence, cue.index())) {
+      Clauses.Subject writer = Clauses.subject(sentence, cue.token().head());
+      if (writer.token() >= 0 && !writer.passive()) {
+        parts.add(new EventPart(Slot.AGENT, writer.token(), "", true));
+      }
     }
   }
 

@@ -75,6 +75,9 @@ final class EventRoles {
         return Role.PARTICIPANT;
       }
     }
+    if (preposition.equals("under")) {
+      return Role.OTHER;
+    }
     if (Kinds.isAnimate(kinds)) {
       return ANIMATE.getOrDefault(preposition, Role.PARTICIPANT);
     }

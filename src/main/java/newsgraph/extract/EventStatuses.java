@@ -98,7 +98,8 @@ final class EventStatuses {
   }
 
   private Status verb(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
-    if (isCondition(sentence, verb) || isImperative(sentence, verb)) {
+    boolean commanded = isImperative(sentence, verb) && !Clauses.sharesModal(sentence, verb);
+    if (isCondition(sentence, verb) || commanded) {
       return Status.HYPOTHETICAL;
     }
     if (isNegated(sentence, verb)) {
@@ -167,7 +168,9 @@ final class EventStatuses {
       boolean unreal = governor.equals("hypothetical") || isNegated(sentence, head);
       return unreal ? Status.HYPOTHETICAL : own(sentence, verb);
     }
-    boolean shares = relation.equals("conj") && !isFinite(sentence, verb);
+    boolean shares =
+        (relation.equals("conj") && !isFinite(sentence, verb))
+            || Clauses.sharesModal(sentence, verb);
     if (shares
         || (relation.equals("advcl")
             && token.xpos().equals("VBG")

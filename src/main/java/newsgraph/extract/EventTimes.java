@@ -3,27 +3,65 @@ package newsgraph.extract;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
 import newsgraph.model.Evidence;
+import newsgraph.model.Mention;
+import newsgraph.model.Relation;
 import newsgraph.model.Span;
 import newsgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches time expressions to the events that they date: "visited … on Wednesday". */
 final class EventTimes {
+  private static final Set<String> POSTS = Set.of("post", "tweet", "posting");
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(-\\d{2})?");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
 
   private final List<TimeExpression> times;
+  private final Entities entities;
 
-  EventTimes(List<TimeExpression> times) {
+  EventTimes(List<TimeExpression> times, Entities entities) {
     this.times = times;
+    this.entities = entities;
+  }
+
+  /** Whether a word is part of a time expression. */
+  boolean isTime(Sentence sentence, int token) {
+    Span span = sentence.token(token).span();
+    return times.stream().anyMatch(time -> time.span().contains(span));
+  }
+
+  /** "in a post on X, Lee wrote": the date of the one post by Lee that the article shows. */
+  @Nullable Dating ofPost(EventDraft draft) {
+    if (!draft.type.equals("communication") || !POSTS.contains(draft.cue.lemma())) {
+      return null;
+    }
+    Set<String> writers = draft.ids(EventRoles.Role.AGENT);
+    List<Mention> posts = new ArrayList<>();
+    for (Relation relation : entities.relations()) {
+      if (relation.kind() == Relation.Kind.AUTHOR && writers.contains(relation.object())) {
+        entities.mentions().stream()
+            .filter(mention -> mention.entities().contains(relation.subject()))
+            .forEach(posts::add);
+      }
+    }
+    TimeExpression last = null;
+    for (TimeExpression time : times) {
+      boolean inside = posts.size() == 1 && posts.get(0).span().contains(time.span());
+      last = inside && DAY.matcher(time.value()).matches() ? time : last;
+    }
+    return last == null
+        ? null
+        : new Dating(
+            last.span(), from(last), to(last), new Evidence(last.span(), 0.8, "rule/date-of-post"));
   }
 
   /** The time of an event by the tree; null if none. */

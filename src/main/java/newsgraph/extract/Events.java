@@ -33,7 +33,8 @@ public final class Events {
       found.addAll(drafts.of(sentence, cues.in(sentence)));
     }
     Map<EventDraft, EventDraft> into = new LinkedHashMap<>();
-    List<EventDraft> kept = new EventMerging(entities).merged(found, into);
+    List<EventDraft> kept = new EventMerging(entities, document.text()).merged(found, into);
+    new EventWholes(kept, into).tie();
     kept.removeIf(draft -> !isKept(draft, kept));
     return events(kept, into);
   }
@@ -45,13 +46,20 @@ public final class Events {
         return true;
       }
     }
-    boolean wide = WIDE.contains(draft.type);
-    if (!wide) {
+    if (!WIDE.contains(draft.type)) {
       return !draft.isEmpty();
     }
-    boolean clear = draft.cue.carrier() >= 0 || !vague(draft);
     boolean acts = !draft.cue.nominal() || !draft.all(Role.AGENT).isEmpty();
-    return draft.personal && clear && acts;
+    return draft.personal && acts && (!draft.type.equals("conduct") || isTelling(draft));
+  }
+
+  /** Whether a verb of no type tells enough: somebody does it, with or to something. */
+  private boolean isTelling(EventDraft draft) {
+    boolean vague =
+        draft.cue.nominal() && draft.cue.carrier() < 0 && words.isContextual(draft.cue.lemma());
+    boolean purpose =
+        !draft.cue.nominal() && Clauses.isInfinitive(draft.cue.sentence(), draft.cue.index());
+    return draft.rich && !vague && (draft.overt || !purpose);
   }
 
   private static List<Event> events(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {
@@ -86,11 +94,6 @@ public final class Events {
     if (id != null) {
       ids.put(draft, id);
     }
-  }
-
-  /** "its use": a noun of any doing. */
-  private boolean vague(EventDraft draft) {
-    return draft.cue.nominal() && words.isContextual(draft.cue.lemma());
   }
 
   /** Types that need somebody who does or undergoes it. */

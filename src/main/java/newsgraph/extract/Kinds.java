@@ -8,6 +8,7 @@ import newsgraph.language.Document;
 import newsgraph.language.Name;
 import newsgraph.language.Sentence;
 import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ final class Kinds {
     if (entity != null) {
       kinds.add(entity.type().name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  boolean isOfType(String entity, EntityType type) {
+    Entity found = byId.get(entity);
+    return found != null && found.type() == type;
   }
 
   /** The verb in its base form, without a particle. */

@@ -1,0 +1,119 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.extract.EventPart.Slot;
+import newsgraph.extract.EventRoles.Role;
+import newsgraph.language.Sentence;
+import newsgraph.model.EntityType;
+import newsgraph.model.Mention;
+import newsgraph.model.Span;
+
+/** Gives an event the things that its phrases name, each in its part. */
+final class EventArguments {
+  /** Types whose subject undergoes: "two died", "the plane crashed". */
+  private static final Set<String> SUFFERED = Set.of("death-injury", "disaster");
+
+  /** Types that happen to people only. */
+  private static final Set<String> PERSONAL =
+      Set.of("deportation", "detention", "arrest", "prosecution");
+
+  private final Kinds kinds;
+
+  EventArguments(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** Adds what a phrase names, and widens the passage so that it stands in it. */
+  Span add(EventDraft draft, EventPart part, Span passage) {
+    Sentence sentence = draft.cue.sentence();
+    Mention mention = kinds.mention(sentence, part.token());
+    if (mention == null) {
+      return passage;
+    }
+    Set<String> found = kinds.of(sentence, part.token());
+    Role role = role(draft, part, found, mention);
+    boolean acts = role == Role.AGENT || role == Role.PARTICIPANT;
+    boolean actor = Kinds.isAnimate(found) || found.contains("place");
+    if (role == Role.OTHER || (acts && !actor)) {
+      return passage;
+    }
+    boolean does = role == Role.AGENT || role == Role.AFFECTED;
+    draft.personal |=
+        does && (Kinds.isAnimate(found) || (role == Role.AGENT && found.contains("place")));
+    draft.overt |= does && draft.personal && !part.understood();
+    boolean where = role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION;
+    boolean added = false;
+    for (String id : mention.entities()) {
+      if (!where || kinds.isOfType(id, EntityType.PLACE)) {
+        draft.add(role, id, mention.span(), sureness(draft, part, mention));
+        added = true;
+      }
+    }
+    boolean here = added && sentence.span().contains(mention.span());
+    Span wider = here ? passage.union(mention.span()) : passage;
+    return where && role != Role.ORIGIN ? owner(draft, part, wider) : wider;
+  }
+
+  /** "we" for two people, or a subject of another clause, is less sure. */
+  private static double sureness(EventDraft draft, EventPart part, Mention mention) {
+    double sure = part.understood() ? draft.confidence * 0.9 : draft.confidence;
+    sure = mention.entities().size() > 1 ? sure * 0.9 : sure;
+    return Math.round(sure * 100) / 100.0;
+  }
+
+  private static Role role(EventDraft draft, EventPart part, Set<String> found, Mention mention) {
+    Role role = EventRoles.of(part, found);
+    boolean alone =
+        draft.cue.sentence().child(draft.cue.index(), "obj") < 0 && !draft.cue.nominal();
+    boolean opens = draft.type.equals("opening") && !Kinds.isAnimate(found);
+    if (role == Role.AGENT && alone && (SUFFERED.contains(draft.type) || opens)) {
+      return Role.AFFECTED;
+    }
+    boolean shown = part.slot() == Slot.AFFECTED && draft.hasRecipient;
+    if (role == Role.AFFECTED && shown && Kinds.isAnimate(found)) {
+      return Role.PARTICIPANT; // "she was shown prisoners"
+    }
+    if (role == Role.AFFECTED && PERSONAL.contains(draft.type) && !Kinds.isAnimate(found)) {
+      return Role.OTHER;
+    }
+    boolean place = found.contains("place");
+    if (role == Role.AFFECTED
+        && place
+        && Events.GOING.contains(draft.type)
+        && part.slot() == Slot.AFFECTED) {
+      return draft.type.equals("travel") || draft.type.equals("migration")
+          ? Role.DESTINATION
+          : Role.PLACE;
+    }
+    if (role != Role.AGENT || !draft.type.equals("detention")) {
+      return role == Role.DESTINATION && draft.type.equals("visit") ? Role.PLACE : role;
+    }
+    boolean container = place && mention.kind() != Mention.Kind.NAME && !Kinds.isAnimate(found);
+    if (container) {
+      return Role.PLACE; // "a block holding prisoners"
+    }
+    return alone ? Role.AFFECTED : role; // "you could end up in prison"
+  }
+
+  /** The country of "El Salvador’s prison" is a place of the event, too. */
+  private Span owner(EventDraft draft, EventPart part, Span passage) {
+    Sentence sentence = draft.cue.sentence();
+    Span wider = passage;
+    for (int child : sentence.children(part.token(), "nmod")) {
+      Mention mention = kinds.mention(sentence, child);
+      String preposition = Clauses.preposition(sentence, child);
+      boolean holds =
+          (preposition.isEmpty() && Clauses.isPossessive(sentence, child))
+              || preposition.equals("in");
+      if (mention != null && holds) {
+        for (String id : mention.entities()) {
+          if (kinds.isOfType(id, EntityType.PLACE)) {
+            draft.add(Role.PLACE, id, mention.span(), draft.confidence);
+            wider = wider.union(mention.span());
+          }
+        }
+      }
+    }
+    return wider;
+  }
+}

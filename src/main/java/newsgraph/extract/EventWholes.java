@@ -1,0 +1,114 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import newsgraph.extract.EventRoles.Role;
+import newsgraph.model.Dating;
+import newsgraph.model.Event.Status;
+import newsgraph.model.Evidence;
+
+/** Ties events across sentences: a tour to the visit, a ruling to the dispute it decides in. */
+final class EventWholes {
+  /** Verbs by which a court speaks of an earlier ruling. */
+  private static final Set<String> AGAIN =
+      Set.of(
+          "maintain", "uphold", "lift", "overturn", "affirm", "keep", "extend", "stay", "reverse",
+          "suspend", "reinstate");
+
+  private final List<EventDraft> drafts;
+  private final Map<EventDraft, EventDraft> into;
+
+  EventWholes(List<EventDraft> drafts, Map<EventDraft, EventDraft> into) {
+    this.drafts = drafts;
+    this.into = into;
+  }
+
+  void tie() {
+    List<EventDraft> disputes =
+        drafts.stream().filter(draft -> draft.type.equals("legal-dispute")).toList();
+    for (EventDraft draft : drafts) {
+      if (draft.type.equals("inspection") && draft.status == Status.HAPPENED) {
+        inspection(draft);
+      } else if (draft.type.equals("ruling")) {
+        earlierRuling(draft);
+        if (disputes.size() == 1 && shareTopic(draft, disputes.get(0))) {
+          put(draft, disputes.get(0));
+        }
+      }
+    }
+  }
+
+  private static void put(EventDraft part, EventDraft whole) {
+    if (!part.superEvents.contains(whole)) {
+      part.superEvents.add(whole);
+      part.superWords.add(whole.cue.span());
+    }
+  }
+
+  /** Who visits a place and looks at it does so on that visit, on the same day. */
+  private void inspection(EventDraft draft) {
+    for (EventDraft visit : drafts) {
+      boolean same =
+          visit.type.equals("visit")
+              && visit.status == Status.HAPPENED
+              && shares(visit.ids(Role.AGENT), draft.ids(Role.AGENT))
+              && shares(visit.whereabouts(), draft.whereabouts());
+      if (same) {
+        put(draft, visit);
+        Dating day = visit.dating;
+        if (draft.dating == null && day != null && Objects.equals(day.start(), day.end())) {
+          draft.dating =
+              new Dating(
+                  day.words(),
+                  day.start(),
+                  day.end(),
+                  new Evidence(day.words(), 0.7, "rule/date-of-whole"));
+        }
+        return;
+      }
+    }
+  }
+
+  /** "upheld the ban on exports" is about the order that bans exports. */
+  private void earlierRuling(EventDraft draft) {
+    int carrier = draft.cue.carrier();
+    String verb =
+        carrier < 0 ? draft.cue.lemma() : draft.cue.sentence().token(carrier).lemma();
+    if (!AGAIN.contains(verb)) {
+      return;
+    }
+    for (EventDraft other : drafts) {
+      boolean earlier = other.cue.span().begin() < draft.cue.span().begin();
+      if (earlier && other.type.equals("ruling") && shareTopic(draft, other)) {
+        draft.about.add(other);
+      }
+    }
+  }
+
+  /** Whether both are about one event, or about two of one type. */
+  private boolean shareTopic(EventDraft one, EventDraft other) {
+    for (EventDraft topic : one.about) {
+      for (EventDraft same : other.about) {
+        boolean alike = topic.type.equals(same.type) && !topic.type.equals("conduct");
+        if (alike || last(topic) == last(same)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private EventDraft last(EventDraft draft) {
+    EventDraft last = draft;
+    for (EventDraft next = into.get(last); next != null; next = into.get(last)) {
+      last = next;
+    }
+    return last;
+  }
+
+  private static boolean shares(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+}
