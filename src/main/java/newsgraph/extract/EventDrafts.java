@@ -22,6 +22,7 @@ final class EventDrafts {
   /** "have a clear message", "have a plan" tell of no act. */
   private static final Set<String> EMPTY_WITH_HAVE =
       Set.of("message", "statement", "answer", "plan", "project", "work", "activity");
+
   private final EventWords words;
   private final EventParts parts;
   private final EventSenses senses;

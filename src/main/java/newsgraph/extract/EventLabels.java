@@ -41,9 +41,7 @@ final class EventLabels {
     boolean given = passive && parts.stream().anyMatch(p -> p.slot() == Slot.RECIPIENT);
     Slot subject = given ? Slot.RECIPIENT : passive ? Slot.AFFECTED : Slot.AGENT;
     List<EventPart> subjects =
-        parts.stream()
-            .filter(p -> p.slot() == subject && p.isDirect())
-            .toList();
+        parts.stream().filter(p -> p.slot() == subject && p.isDirect()).toList();
     boolean plural =
         subjects.size() > 1
             || (subjects.size() == 1 && isPlural(sentence, subjects.get(0).token()));
@@ -167,7 +165,8 @@ final class EventLabels {
 
   /** Whether the noun’s own phrase says it: "the ban on exports". */
   private static boolean isInside(EventCue cue, int token) {
-    return EventPhrases.of(cue.sentence(), cue.index()).contains(cue.sentence().token(token).span());
+    return EventPhrases.of(cue.sentence(), cue.index())
+        .contains(cue.sentence().token(token).span());
   }
 
   private String names(Sentence sentence, List<EventPart> parts) {

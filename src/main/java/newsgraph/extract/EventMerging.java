@@ -20,7 +20,8 @@ final class EventMerging {
 
   /** Types whose words all mean the same: "the bombing", later "the attack". */
   private static final Set<String> ONE =
-      Set.of("visit", "attack", "ruling", "legal-dispute", "deportation", "death-injury", "election");
+      Set.of(
+          "visit", "attack", "ruling", "legal-dispute", "deportation", "death-injury", "election");
 
   /** Types of which the same people seldom undergo two. */
   private static final Set<String> ONCE =

@@ -14,8 +14,17 @@ final class EventWholes {
   /** Verbs by which a court speaks of an earlier ruling. */
   private static final Set<String> AGAIN =
       Set.of(
-          "maintain", "uphold", "lift", "overturn", "affirm", "keep", "extend", "stay", "reverse",
-          "suspend", "reinstate");
+          "maintain",
+          "uphold",
+          "lift",
+          "overturn",
+          "affirm",
+          "keep",
+          "extend",
+          "stay",
+          "reverse",
+          "suspend",
+          "reinstate");
 
   private final List<EventDraft> drafts;
   private final Map<EventDraft, EventDraft> into;
@@ -74,8 +83,7 @@ final class EventWholes {
   /** "upheld the ban on exports" is about the order that bans exports. */
   private void earlierRuling(EventDraft draft) {
     int carrier = draft.cue.carrier();
-    String verb =
-        carrier < 0 ? draft.cue.lemma() : draft.cue.sentence().token(carrier).lemma();
+    String verb = carrier < 0 ? draft.cue.lemma() : draft.cue.sentence().token(carrier).lemma();
     if (!AGAIN.contains(verb)) {
       return;
     }
