@@ -90,7 +90,8 @@ public final class Standoff {
     JsonObject json = range(mention.span());
     boolean scored = entity.type().compareTo(EntityType.GROUP) <= 0;
     json.addProperty("type", scored ? entity.type().name() : "OTHER");
-    json.addProperty("kind", mention.kind().name().toLowerCase(Locale.ROOT));
+    boolean demonym = mention.method().equals(Mention.DEMONYM);
+    json.addProperty("kind", demonym ? "demonym" : lower(mention.kind()));
     json.addProperty("id", id);
     Resolution.Identity identity = identities.get(id);
     if (identity != null && !identity.links().isEmpty()) {

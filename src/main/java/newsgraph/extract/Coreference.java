@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsgraph.language.Document;
+import newsgraph.language.Token;
 import newsgraph.model.Article;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
@@ -187,7 +188,16 @@ public final class Coreference {
         candidate.kind(),
         things,
         chains.confidence(i),
-        chains.method(i));
+        isDemonym(candidate) ? Mention.DEMONYM : chains.method(i));
+  }
+
+  /** "Kenyan" of "Kenyan troops". */
+  private static boolean isDemonym(Candidate candidate) {
+    Token word = candidate.word();
+    return candidate.isName()
+        && candidate.type() == EntityType.PLACE
+        && word != null
+        && word.upos().equals("ADJ");
   }
 
   private @Nullable Entity entity(

@@ -3,12 +3,10 @@ package newsgraph.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /** All that is loaded once and shared by every thread. */
 public record Models(
-    SentenceModel sentences,
     TokenizerModel tokens,
     Tagger tagger,
     Parser parser,
@@ -18,10 +16,8 @@ public record Models(
   /** The models that ship. */
   public static Models load() {
     WordClasses classes = WordClasses.load();
-    try (InputStream sentences = Resources.stream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
-        InputStream tokens = Resources.stream("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
+    try (InputStream tokens = Resources.stream("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
       return new Models(
-          new SentenceModel(sentences),
           new TokenizerModel(tokens),
           Tagger.load(classes),
           TransitionParser.load(classes),

@@ -1,9 +1,8 @@
 package newsgraph.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import newsgraph.model.Span;
 import opennlp.tools.tokenize.TokenizerME;
 
@@ -14,9 +13,6 @@ import opennlp.tools.tokenize.TokenizerME;
 final class Segmentation {
   /** Longer ones are cut: no tree over them would be worth the time. */
   private static final int LONGEST = 250;
-
-  private static final Pattern CLITIC =
-      Pattern.compile("(?i)(?:.*[a-z](?=n't$)|can(?=not$)|.*\\w(?='(?:s|m|d|ll|re|ve)$))(.+)");
 
   private final SentenceBreaks breaks = SentenceBreaks.load();
   private final TokenizerME tokens;
@@ -54,17 +50,13 @@ final class Segmentation {
 
   /** The words of a sentence, in pieces of at most {@link #LONGEST}. */
   List<List<Span>> tokens(String text, Span sentence) {
-    List<Span> all = new ArrayList<>();
     String plain = plain(sentence.of(text));
-    for (opennlp.tools.util.Span span : tokens.tokenizePos(plain)) {
-      int begin = sentence.begin() + span.getStart();
-      int end = sentence.begin() + span.getEnd();
-      int clitic = clitic(plain.substring(span.getStart(), span.getEnd()));
-      if (clitic > 0) {
-        all.add(new Span(begin, begin + clitic));
-      }
-      all.add(new Span(begin + clitic, end));
-    }
+    List<Span> tokenized =
+        Arrays.stream(tokens.tokenizePos(plain))
+            .map(token -> new Span(token.getStart(), token.getEnd()))
+            .toList();
+    List<Span> all =
+        WordCuts.of(plain, tokenized).stream().map(word -> shifted(word, sentence.begin())).toList();
     List<List<Span>> pieces = new ArrayList<>();
     for (int from = 0; from < all.size(); from += LONGEST) {
       pieces.add(all.subList(from, Math.min(all.size(), from + LONGEST)));
@@ -72,10 +64,8 @@ final class Segmentation {
     return pieces;
   }
 
-  /** Where "do|n't", "Lee|'s", "can|not" part, 0 where they do not: the model often forgets. */
-  private static int clitic(String word) {
-    Matcher matcher = CLITIC.matcher(word);
-    return matcher.matches() ? matcher.start(1) : 0;
+  private static Span shifted(Span span, int by) {
+    return new Span(span.begin() + by, span.end() + by);
   }
 
   /** The same text, character for character, in the typewriter's marks that the models know. */

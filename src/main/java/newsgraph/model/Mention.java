@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Mention(
     Span span, Span head, Kind kind, List<String> entities, double confidence, String method) {
+  /** Method of "Kenyan" in "Kenyan troops": it speaks of the country, but is not its name. */
+  public static final String DEMONYM = "rule/demonym";
+
   /** How a mention speaks of its entity. */
   public enum Kind {
     NAME,

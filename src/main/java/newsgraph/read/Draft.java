@@ -43,8 +43,8 @@ record Draft(
     List<String> said = new ArrayList<>(remarks);
     LocalDate published = published(said);
     Zones zones = Zones.of(clean, known(title), published);
-    if (zones.zones().stream().noneMatch(zone -> isSentence(zone, clean))) {
-      return skipped("no sentence found");
+    if (zones.zones().stream().noneMatch(zone -> hasWord(zone, clean))) {
+      return skipped("no word found");
     }
     return new ReadResult.Read(article(clean, zones, published, known(url, said)), said);
   }
@@ -103,22 +103,9 @@ record Draft(
     return value.length() > 60 ? value.substring(0, 60) + "…" : value;
   }
 
-  /** Three words are the least: "Stocks fell sharply". */
-  private static boolean isSentence(Zone zone, String text) {
-    if (!zone.kind().isRead()) {
-      return false;
-    }
-    Span span = zone.span();
-    int words = 0;
-    boolean inWord = false;
-    for (int i = span.begin(); i < span.end(); i++) {
-      boolean letter = Character.isLetter(text.charAt(i));
-      if (letter && !inWord && ++words == 3) {
-        return true;
-      }
-      inWord = letter || (inWord && Character.isLetterOrDigit(text.charAt(i)));
-    }
-    return false;
+  /** A word is the least: a corpus may hold headings as articles. */
+  private static boolean hasWord(Zone zone, String text) {
+    return zone.kind().isRead() && zone.span().of(text).chars().anyMatch(Character::isLetter);
   }
 
   private static String sha256(String text) {

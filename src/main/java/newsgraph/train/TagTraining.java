@@ -72,10 +72,7 @@ final class TagTraining {
       for (int i = 0; i < items.size(); i++) {
         if ((i / 20) % folds == fold) {
           Treebank.Item item = items.get(i);
-          tagged.set(
-              i,
-              new Treebank.Item(
-                  item.text(), item.words(), tagger.tag(item.words()), item.lemmas(), item.tree()));
+          tagged.set(i, item.tagged(tagger.tag(item.words())));
         }
       }
     }

@@ -13,7 +13,7 @@ import newsgraph.language.WordClasses;
 public final class TrainMain {
   public static void main(String[] args) {
     Path data = Path.of(args[1]);
-    Path out = Path.of(args[2]);
+    Path out = Path.of(args[args.length > 2 ? 2 : 1]);
     switch (args[0]) {
       case "clusters" -> ClusterConversion.train(data, out);
       case "tags" -> TagTraining.train(data, out);
@@ -22,6 +22,7 @@ public final class TrainMain {
       case "names" ->
           NameTraining.train(data, out, Set.copyOf(List.of(args).subList(3, args.length)));
       case "score" -> score(data);
+      case "rawscore" -> System.out.println(RawTextScore.of(java.util.Arrays.stream(args).skip(1).map(Path::of).toList()));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }

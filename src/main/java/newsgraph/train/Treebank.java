@@ -13,8 +13,22 @@ import newsgraph.language.Tree;
 
 /** Sentences of CoNLL-U files. */
 final class Treebank {
-  /** A sentence as annotated by hand. */
-  record Item(String text, List<String> words, List<Tag> tags, List<String> lemmas, Tree tree) {}
+  /**
+   * A sentence as annotated by hand.
+   *
+   * @param opens whether a paragraph begins with it
+   */
+  record Item(
+      String text,
+      boolean opens,
+      List<String> words,
+      List<Tag> tags,
+      List<String> lemmas,
+      Tree tree) {
+    Item tagged(List<Tag> other) {
+      return new Item(text, opens, words, other, lemmas, tree);
+    }
+  }
 
   private static final Set<String> SUBTYPES =
       Set.of("nsubj:pass", "obl:agent", "acl:relcl", "aux:pass");
@@ -37,13 +51,17 @@ final class Treebank {
     List<Item> items = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
     String text = "";
+    boolean opens = true;
     try (Stream<String> lines = Files.lines(file)) {
       for (String line : (Iterable<String>) lines::iterator) {
         if (line.startsWith("# text = ")) {
           text = line.substring(9);
+        } else if (line.startsWith("# newpar") || line.startsWith("# newdoc")) {
+          opens = true;
         } else if (line.isEmpty() && !rows.isEmpty()) {
-          items.add(item(text, rows));
+          items.add(item(text, opens, rows));
           rows.clear();
+          opens = false;
         } else if (!line.startsWith("#")) {
           String[] row = line.split("\t", -1);
           if (row[0].chars().allMatch(Character::isDigit) && !row[0].isEmpty()) {
@@ -57,7 +75,7 @@ final class Treebank {
     return items;
   }
 
-  private static Item item(String text, List<String[]> rows) {
+  private static Item item(String text, boolean opens, List<String[]> rows) {
     List<String> words = new ArrayList<>();
     List<Tag> tags = new ArrayList<>();
     List<String> lemmas = new ArrayList<>();
@@ -70,7 +88,7 @@ final class Treebank {
       heads.add(Integer.parseInt(row[6]) - 1);
       relations.add(collapse(row[7]));
     }
-    return new Item(text, words, tags, lemmas, new Tree(heads, relations));
+    return new Item(text, opens, words, tags, lemmas, new Tree(heads, relations));
   }
 
   private static String collapse(String relation) {

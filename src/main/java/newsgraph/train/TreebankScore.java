@@ -72,7 +72,7 @@ final class TreebankScore {
     return head >= 0 && item.tags().get(head).upos().equals("VERB");
   }
 
-  private static String base(String relation) {
+  static String base(String relation) {
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);
   }

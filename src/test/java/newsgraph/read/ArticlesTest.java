@@ -86,12 +86,17 @@ class ArticlesTest {
       value = {
         "''|skipped empty",
         "' '|skipped empty",
-        "'****'|skipped no sentence found",
+        "'****'|skipped no word found",
         "Le maire a dit lundi que le pont sur la rivière sera fermé par les services de la ville.|skipped language: looks like French",
         "'\u0000\u0001\u0002\u0003PK\u0004'|skipped binary, not text",
       })
   void textsThatAreNoArticle(String text, String reason) throws IOException {
     assertThat(reason(read(new PlainText(), text.getBytes(UTF_8)).get(0))).isEqualTo(reason);
+  }
+
+  @Test
+  void aHeadingAloneIsRead() throws IOException {
+    assertThat(article(read(new PlainText(), "Lyon?".getBytes(UTF_8)).get(0)).zones()).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package newsgraph.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.model.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordCutsTest {
+  /** However the tokenizer cut; here at spaces, and before every sign. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann K. Lee met Al-Zarif|Ann K. Lee met Al - Zarif",
+        "a well-known pro-Paris re-elected man|a well - known pro-Paris re-elected man",
+        "the 15-month plan|the 15 - month plan",
+        "do n't or can't|do n't or ca n't",
+        "we cannot go|we can not go",
+        "Lee's U.S. aide|Lee 's U.S. aide",
+        "at http://well-known.org now|at http://well-known.org now",
+      })
+  void likeTheTreebanks(String text, String words) {
+    assertThat(cut(text, "(?= )|(?<= )")).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Ann K. Lee|Ann K. Lee", "Al-Zarif|Al - Zarif", "re-elected|re-elected"})
+  void whatIsCutTooOftenIsJoined(String text, String words) {
+    assertThat(cut(text, "(?= )|(?<= )|(?=[-.])")).isEqualTo(words);
+  }
+
+  private static String cut(String text, String at) {
+    List<Span> tokens = new ArrayList<>();
+    int begin = 0;
+    for (String piece : text.split(at)) {
+      if (!piece.equals(" ")) {
+        tokens.add(new Span(begin, begin + piece.length()));
+      }
+      begin += piece.length();
+    }
+    return String.join(" ", WordCuts.of(text, tokens).stream().map(span -> span.of(text)).toList());
+  }
+}
