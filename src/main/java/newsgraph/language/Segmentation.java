@@ -56,7 +56,9 @@ final class Segmentation {
             .map(token -> new Span(token.getStart(), token.getEnd()))
             .toList();
     List<Span> all =
-        WordCuts.of(plain, tokenized).stream().map(word -> shifted(word, sentence.begin())).toList();
+        WordCuts.of(plain, tokenized).stream()
+            .map(word -> shifted(word, sentence.begin()))
+            .toList();
     List<List<Span>> pieces = new ArrayList<>();
     for (int from = 0; from < all.size(); from += LONGEST) {
       pieces.add(all.subList(from, Math.min(all.size(), from + LONGEST)));

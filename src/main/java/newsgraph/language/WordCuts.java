@@ -19,7 +19,8 @@ final class WordCuts {
   private static final Pattern INITIAL = Pattern.compile("(?<![\\w.&'])\\p{Lu}\\.(?= \\p{Lu})");
   private static final Pattern CLITIC =
       Pattern.compile("(?i)(?<=[a-z])n't\\b|(?<=\\bcan)not\\b|(?<=\\w)'(?:s|m|d|ll|re|ve)\\b");
-  private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|[/_\\\\]|\\.com\\b)\\S*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S*(?:@|://|www\\.|[/_\\\\]|\\.com\\b)\\S*");
   private static final Set<String> PREFIXES =
       Set.of(
           "non", "e", "re", "anti", "pre", "pro", "co", "mid", "cross", "post", "over", "sub",
@@ -68,7 +69,8 @@ final class WordCuts {
     while (m.find()) {
       int hyphen = m.end() - 1;
       String before = text.substring(m.start(), hyphen);
-      boolean number = Character.isDigit(text.charAt(hyphen - 1)) && Character.isDigit(text.charAt(hyphen + 1));
+      boolean number =
+          Character.isDigit(text.charAt(hyphen - 1)) && Character.isDigit(text.charAt(hyphen + 1));
       if (PREFIXES.contains(before.toLowerCase(Locale.ROOT))) {
         cuts.remove(hyphen);
         cuts.remove(hyphen + 1);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import newsgraph.model.Article;
-import newsgraph.model.Span;
 import newsgraph.model.Zone;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,6 @@ import newsgraph.language.Analyzer;
 import newsgraph.language.Document;
 import newsgraph.language.Models;
 import newsgraph.language.Sentence;
-import newsgraph.language.Token;
 import newsgraph.model.Article;
 import newsgraph.model.Span;
 import newsgraph.model.Zone;
@@ -66,7 +65,8 @@ final class RawTextScore {
     gold.stream().filter(w -> w.upos().equals("VERB")).forEach(w -> verbs.add(w.span()));
     count("sentences", ours, sentences);
     Map<String, Set<Object>> wanted = facts(gold, verbs);
-    facts(found, verbs).forEach((name, set) -> count(name, set, wanted.getOrDefault(name, Set.of())));
+    facts(found, verbs)
+        .forEach((name, set) -> count(name, set, wanted.getOrDefault(name, Set.of())));
   }
 
   private void count(String name, Set<Object> found, Set<Object> wanted) {

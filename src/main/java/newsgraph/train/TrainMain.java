@@ -22,7 +22,9 @@ public final class TrainMain {
       case "names" ->
           NameTraining.train(data, out, Set.copyOf(List.of(args).subList(3, args.length)));
       case "score" -> score(data);
-      case "rawscore" -> System.out.println(RawTextScore.of(java.util.Arrays.stream(args).skip(1).map(Path::of).toList()));
+      case "rawscore" ->
+          System.out.println(
+              RawTextScore.of(java.util.Arrays.stream(args).skip(1).map(Path::of).toList()));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
