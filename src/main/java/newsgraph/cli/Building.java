@@ -101,14 +101,23 @@ final class Building {
   }
 
   private void take(ReadResult result) {
+    say(result, err);
+    if (result instanceof ReadResult.Read read) {
+      add(read.article());
+    } else if (result instanceof ReadResult.Skipped) {
+      skipped++;
+    } else {
+      failed++;
+    }
+  }
+
+  /** Says what the user should know of: what was not read, and how what was. */
+  static void say(ReadResult result, PrintWriter err) {
     if (result instanceof ReadResult.Read read) {
       read.remarks().forEach(remark -> err.println(read.source() + ": " + remark));
-      add(read.article());
     } else if (result instanceof ReadResult.Skipped left) {
-      skipped++;
       err.println("skipped " + left.source() + ": " + left.reason());
     } else if (result instanceof ReadResult.Failed broken) {
-      failed++;
       err.println("failed " + broken.source() + ": " + broken.reason());
     }
   }

@@ -1,5 +1,6 @@
 package newsgraph.cli;
 
+import newsgraph.rdf.Iris;
 import newsgraph.store.Articles;
 import newsgraph.store.Database;
 import picocli.CommandLine.Command;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Spec;
 final class RemoveCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();
-  @Mixin BaseOption base = new BaseOption();
 
   @Parameters(
       paramLabel = "ARTICLE",
@@ -31,7 +31,7 @@ final class RemoveCommand implements Runnable {
   public void run() {
     try (Database opened = Database.open(database.folder)) {
       String iri = ExportCommand.find(opened, article);
-      Articles articles = new Articles(opened, Building.entityGraph(Building.iris(base.iri)));
+      Articles articles = new Articles(opened, Building.entityGraph(Iris.beside(iri)));
       articles.remove(iri);
       articles.flush();
       spec.commandLine().getErr().println("removed " + iri);

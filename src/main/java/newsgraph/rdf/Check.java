@@ -18,6 +18,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -29,14 +30,8 @@ import org.apache.jena.vocabulary.RDFS;
  * text, and things spoken of but nowhere described. One article at a time, in memory.
  */
 public final class Check {
-  private final Iris iris;
-  private final Shapes shapes;
+  private final Shapes shapes = Shapes.parse(resource("shapes.ttl"));
   private final Graph codes = resource("codes.ttl");
-
-  public Check(Iris iris) {
-    this.iris = iris;
-    shapes = Shapes.parse(resource("shapes.ttl"));
-  }
 
   private static Graph resource(String file) {
     Graph graph = GraphFactory.createDefaultGraph();
@@ -59,31 +54,89 @@ public final class Check {
         .toList();
   }
 
+  /** The articles of a text. */
+  public static List<Node> articles(DatasetGraph graphs, String sha256) {
+    return Iter.iter(graphs.find(Node.ANY, Node.ANY, SCHEMA.sha256, Literals.string(sha256)))
+        .map(Quad::getGraph)
+        .toList();
+  }
+
   /** What is wrong in the graph of one article. Call it in a read transaction. */
   public List<Finding> findings(DatasetGraph graphs, Node article) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    graphs
-        .find(article, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> graph.add(quad.asTriple()));
+    Graph graph = copy(graphs, article);
     List<Finding> found = new ArrayList<>();
     checkSpans(article, graph, found);
     checkReferences(graphs, article, graph, found);
-    Set<Node> described = new HashSet<>();
-    graph.find(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(t -> described.add(t.getSubject()));
-    addContext(graphs, graph);
-    checkShapes(article, graph, described, found);
+    report(graphs, article).stream()
+        .map(entry -> shape(article, entry))
+        .sorted(
+            Comparator.comparing(Finding::node)
+                .thenComparing(finding -> String.valueOf(finding.property()))
+                .thenComparing(Finding::message))
+        .forEach(found::add);
+    return List.copyOf(found);
+  }
+
+  /** What other graphs describe is there to be pointed at; it is checked with its own article. */
+  List<ReportEntry> report(DatasetGraph graphs, Node article) {
+    Graph graph = copy(graphs, article);
+    Set<Node> described =
+        graph.find(Node.ANY, RDF.Nodes.type, Node.ANY).mapWith(Triple::getSubject).toSet();
+    addContext(graphs, Iris.beside(article.getURI()), graph);
+    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        .filter(entry -> described.contains(entry.focusNode()))
+        .toList();
+  }
+
+  Shapes shapes() {
+    return shapes;
+  }
+
+  private static Finding shape(Node article, ReportEntry entry) {
+    return new Finding(
+        article.getURI(),
+        Finding.Kind.SHAPE,
+        entry.focusNode().toString(),
+        entry.resultPath() == null ? null : entry.resultPath().toString(),
+        entry.message());
+  }
+
+  /** Shared things that are left although no article speaks of them any more. */
+  public List<Finding> findings(DatasetGraph graphs) {
+    List<Finding> found = new ArrayList<>();
+    for (Node graph : Iter.toList(graphs.listGraphNodes())) {
+      if (graph.getURI().endsWith(Iris.ENTITIES)) {
+        Iter.iter(graphs.find(graph, Node.ANY, Node.ANY, Node.ANY))
+            .map(Quad::getSubject)
+            .filter(thing -> !graphs.contains(Node.ANY, Node.ANY, NG.refersTo, thing))
+            .toSet()
+            .stream()
+            .map(Node::getURI)
+            .sorted()
+            .map(
+                thing ->
+                    new Finding(
+                        graph.getURI(),
+                        Finding.Kind.REFERENCE,
+                        thing,
+                        null,
+                        "No article speaks of this thing"))
+            .forEach(found::add);
+      }
+    }
     return List.copyOf(found);
   }
 
   /** Where the stored offsets and words disagree with the text itself. */
   public List<Finding> findings(DatasetGraph graphs, Node article, String text) {
     int[] letters = text.codePoints().toArray();
+    Graph graph = copy(graphs, article);
     List<Finding> found = new ArrayList<>();
-    for (Quad quad : Iter.toList(graphs.find(article, Node.ANY, OA.exact, Node.ANY))) {
-      Node span = quad.getSubject();
-      String exact = quad.getObject().getLiteralLexicalForm();
-      int start = number(graphs, article, span, OA.start);
-      int end = number(graphs, article, span, OA.end);
+    for (Triple triple : spans(graph)) {
+      Node span = triple.getSubject();
+      String exact = triple.getObject().getLiteralLexicalForm();
+      int start = number(graph, span, OA.start);
+      int end = number(graph, span, OA.end);
       boolean same =
           0 <= start
               && start <= end
@@ -96,12 +149,26 @@ public final class Check {
     return List.copyOf(found);
   }
 
-  private static int number(DatasetGraph graphs, Node article, Node span, Node property) {
-    return Iter.iter(graphs.find(article, span, property, Node.ANY))
-        .map(quad -> number(quad.getObject()))
-        .toList()
-        .stream()
-        .findFirst()
+  private static Graph copy(DatasetGraph graphs, Node article) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graphs
+        .find(article, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> graph.add(quad.asTriple()));
+    return graph;
+  }
+
+  /** The words of each span, sorted. */
+  private static List<Triple> spans(Graph graph) {
+    return graph.find(Node.ANY, OA.exact, Node.ANY).toList().stream()
+        .sorted(ArticleGraph::compare)
+        .toList();
+  }
+
+  private static int number(Graph graph, Node span, Node property) {
+    return graph
+        .find(span, property, Node.ANY)
+        .nextOptional()
+        .map(triple -> number(triple.getObject()))
         .orElse(-1);
   }
 
@@ -114,16 +181,9 @@ public final class Check {
   /** Spans of one article that overlap must tell the same letters. */
   private static void checkSpans(Node article, Graph graph, List<Finding> found) {
     Map<Integer, Integer> letters = new HashMap<>();
-    List<Triple> all = graph.find(Node.ANY, OA.exact, Node.ANY).toList();
-    all.sort(ArticleGraph::compare);
-    for (Triple triple : all) {
+    for (Triple triple : spans(graph)) {
       Node span = triple.getSubject();
-      int start =
-          graph
-              .find(span, OA.start, Node.ANY)
-              .nextOptional()
-              .map(t -> number(t.getObject()))
-              .orElse(-1);
+      int start = number(graph, span, OA.start);
       int[] exact = triple.getObject().getLiteralLexicalForm().codePoints().toArray();
       for (int i = 0; i < exact.length; i++) {
         Integer other = letters.putIfAbsent(start + i, exact[i]);
@@ -140,15 +200,16 @@ public final class Check {
         article.getURI(), Finding.Kind.SPAN, span.getURI(), OA.exact.getURI(), message);
   }
 
-  private void checkReferences(
+  private static void checkReferences(
       DatasetGraph graphs, Node article, Graph graph, List<Finding> found) {
+    String base = Iris.beside(article.getURI()).base();
     Set<Node> seen = new HashSet<>();
     List<Triple> all = graph.find().toList();
     all.sort(ArticleGraph::compare);
     for (Triple triple : all) {
       Node object = triple.getObject();
       if (object.isURI()
-          && object.getURI().startsWith(iris.base())
+          && object.getURI().startsWith(base)
           && seen.add(object)
           && !graphs.contains(Node.ANY, object, RDF.Nodes.type, Node.ANY)) {
         found.add(
@@ -163,7 +224,7 @@ public final class Check {
   }
 
   /** Adds codes, the labels of named things and the types of what other graphs describe. */
-  private void addContext(DatasetGraph graphs, Graph graph) {
+  private void addContext(DatasetGraph graphs, Iris iris, Graph graph) {
     Set<Node> nodes = new HashSet<>();
     for (Triple triple : graph.find().toList()) {
       if (triple.getObject().isURI() && triple.getObject().getURI().startsWith(iris.base())) {
@@ -182,27 +243,5 @@ public final class Check {
       }
     }
     codes.find().forEachRemaining(graph::add);
-  }
-
-  /** What other graphs describe is there to be pointed at; it is checked with its own article. */
-  private void checkShapes(Node article, Graph graph, Set<Node> described, List<Finding> found) {
-    List<Finding> reported =
-        new ArrayList<>(
-            ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-                .filter(entry -> described.contains(entry.focusNode()))
-                .map(
-                    entry ->
-                        new Finding(
-                            article.getURI(),
-                            Finding.Kind.SHAPE,
-                            entry.focusNode().toString(),
-                            entry.resultPath() == null ? null : entry.resultPath().toString(),
-                            entry.message()))
-                .toList());
-    reported.sort(
-        Comparator.comparing(Finding::node)
-            .thenComparing(finding -> String.valueOf(finding.property()))
-            .thenComparing(Finding::message));
-    found.addAll(reported);
   }
 }

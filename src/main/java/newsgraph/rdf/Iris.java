@@ -15,6 +15,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 public final class Iris {
   public static final String DEFAULT_BASE = "https://example.org/newsgraph/";
 
+  static final String ENTITIES = "graph/entities";
+
   private final String base;
 
   /**
@@ -27,13 +29,18 @@ public final class Iris {
     this.base = base;
   }
 
+  /** Those beside an article: "https://example.org/newsgraph/article/0123456789abcdef". */
+  public static Iris beside(String article) {
+    return new Iris(article.substring(0, article.lastIndexOf("article/")));
+  }
+
   public String base() {
     return base;
   }
 
   /** The graph of the things that articles share. */
   public Node entities() {
-    return thing("graph/entities");
+    return thing(ENTITIES);
   }
 
   /** The article, which also names its graph. */

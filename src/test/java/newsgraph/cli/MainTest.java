@@ -41,7 +41,7 @@ class MainTest {
 
   @Test
   void theSampleIsWithoutFault() {
-    assertThat(Main.run("check", "--db", db)).isEqualTo(0);
+    assertThat(Main.run("check", "--db", db, "seeds")).isEqualTo(0);
   }
 
   @Test
