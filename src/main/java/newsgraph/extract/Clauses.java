@@ -67,8 +67,20 @@ final class Clauses {
     if (own >= 0) {
       return new Subject(antecedent(sentence, own), passive, false);
     }
-    int controller = controller(sentence, verb, 0);
+    int forWhom = forWhom(sentence, verb);
+    int controller = forWhom >= 0 ? forWhom : controller(sentence, verb, 0);
     return new Subject(controller, passive, true);
+  }
+
+  /** "members" of "called for members to pay"; -1 if an infinitive has no such subject. */
+  private static int forWhom(Sentence sentence, int verb) {
+    int noun = verb - 2;
+    if (noun < 0 || !isInfinitive(sentence, verb) || sentence.token(verb - 1).head() != verb) {
+      return -1;
+    }
+    String xpos = sentence.token(noun).xpos();
+    boolean nominal = xpos.startsWith("NN") || xpos.equals("PRP");
+    return nominal && preposition(sentence, noun).equals("for") ? noun : -1;
   }
 
   /**
@@ -169,8 +181,9 @@ final class Clauses {
     return bare
         && follows
         && sentence.child(verb, "nsubj", "nsubj:pass", "aux", "mark", "cop", "expl") < 0
-        && sentence.children(head, "aux").stream()
-            .anyMatch(i -> sentence.token(i).xpos().equals("MD"));
+        && (sharesModal(sentence, head)
+            || sentence.children(head, "aux").stream()
+                .anyMatch(i -> sentence.token(i).xpos().equals("MD")));
   }
 
   private static int up(Sentence sentence, int head, int depth) {
@@ -186,10 +199,13 @@ final class Clauses {
       }
     }
     int head = sentence.token(noun).head();
-    if (head >= 0 && sentence.token(noun).relation().equals("nmod") && depth < DEEPEST) {
+    String relation = sentence.token(noun).relation();
+    boolean used = sentence.token(noun).lemma().equals("use") || relation.equals("obl");
+    if (head >= 0 && used && relation.equals("nmod") && depth < DEEPEST) {
       return doer(sentence, head, depth + 1);
     }
-    if (head < 0 || !sentence.token(head).isVerb()) {
+    boolean had = used || relation.equals("obj");
+    if (head < 0 || !had || !sentence.token(head).isVerb()) {
       return -1;
     }
     int subject = up(sentence, head, depth + 1);
@@ -217,7 +233,12 @@ final class Clauses {
       }
       i = sentence.token(i).head();
     }
-    return token;
+    int before = token - 1;
+    while (before > 0 && sentence.token(before).upos().equals("PUNCT")) {
+      before--;
+    }
+    boolean close = before >= 0 && token - before < 3;
+    return close && sentence.token(before).xpos().startsWith("NN") ? before : token;
   }
 
   /** Whether a dependent of a noun is its possessor: "her", "Spain’s", "whose". */

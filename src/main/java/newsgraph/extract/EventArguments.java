@@ -65,6 +65,16 @@ final class EventArguments {
     Role role = EventRoles.of(part, found);
     boolean alone =
         draft.cue.sentence().child(draft.cue.index(), "obj") < 0 && !draft.cue.nominal();
+    boolean law = draft.type.equals("legislation") && part.isDirect();
+    if (role == Role.AGENT && law && found.contains("law")) {
+      return Role.AFFECTED; // "the bill passed the Senate"
+    }
+    if (role == Role.AFFECTED && law && found.contains("organization")) {
+      return Role.AGENT;
+    }
+    if (role == Role.AGENT && SUFFERED.contains(draft.type) && mentionsPlaceOnly(found)) {
+      return Role.OTHER;
+    }
     boolean opens = draft.type.equals("opening") && !Kinds.isAnimate(found);
     if (role == Role.AGENT && alone && (SUFFERED.contains(draft.type) || opens)) {
       return Role.AFFECTED;
@@ -93,6 +103,10 @@ final class EventArguments {
       return Role.PLACE; // "a block holding prisoners"
     }
     return alone ? Role.AFFECTED : role; // "you could end up in prison"
+  }
+
+  private static boolean mentionsPlaceOnly(Set<String> found) {
+    return found.contains("place") && !Kinds.isAnimate(found);
   }
 
   /** The country of "El Salvador’s prison" is a place of the event, too. */

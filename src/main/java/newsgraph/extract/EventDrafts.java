@@ -23,6 +23,8 @@ final class EventDrafts {
   private static final Set<String> EMPTY_WITH_HAVE =
       Set.of("message", "statement", "answer", "plan", "project", "work", "activity");
 
+  private static final Set<String> ASIDE = Set.of("outside", "home", "abroad", "back", "away");
+
   private final EventWords words;
   private final EventParts parts;
   private final EventSenses senses;
@@ -83,11 +85,7 @@ final class EventDrafts {
     if (type == null && !cue.nominal() && !words.isStative(cue.lemma())) {
       type = "conduct";
     }
-    boolean helps =
-        !cue.nominal()
-            && statuses.governs(cue.lemma())
-            && cue.sentence().child(cue.index(), "xcomp") >= 0;
-    if (type == null || (SPOKEN.contains(type) && (helps || isCue(cue)))) {
+    if (type == null || (SPOKEN.contains(type) && (tellsOfAnother(cue) || isCue(cue)))) {
       return null;
     }
     Attribution attribution = attribution(cue.span());
@@ -111,7 +109,17 @@ final class EventDrafts {
     return draft;
   }
 
-  /** "have a message", "its use of the law to deport": another word tells what happens. */
+  /** "plans to leave", "pointed out that": the complement is what happens or is said. */
+  private boolean tellsOfAnother(EventCue cue) {
+    Sentence sentence = cue.sentence();
+    boolean helps = statuses.governs(cue.lemma()) && sentence.child(cue.index(), "xcomp") >= 0;
+    return !cue.nominal() && (helps || sentence.child(cue.index(), "ccomp") > cue.index());
+  }
+
+  /**
+   * "have a message", "its use of the law to deport": another word tells what happens; "retired
+   * judges": it tells what they are.
+   */
   private static boolean isEmpty(EventCue cue) {
     Sentence sentence = cue.sentence();
     boolean had =
@@ -120,28 +128,63 @@ final class EventDrafts {
             && cue.token().xpos().equals("NN")
             && EMPTY_WITH_HAVE.contains(cue.lemma());
     boolean used = cue.lemma().equals("use") && Clauses.hasPurpose(sentence, cue.index());
-    return had || used;
+    boolean quality = !cue.nominal() && cue.token().relation().equals("amod");
+    return had || used || quality;
   }
 
-  /** The phrases of an event without times; a participle’s subject is the nearest that can act. */
+  /** The phrases of an event, put right where times and clauses of others led the tree astray. */
   private List<EventPart> partsOf(EventCue cue, String type) {
     Sentence sentence = cue.sentence();
+    Attribution told = attribution(cue.span());
     List<EventPart> found = new ArrayList<>();
     for (EventPart part : parts.of(cue, type)) {
-      boolean time = times.isTime(sentence, part.token());
-      if ((time && kinds.mention(sentence, part.token()) == null) || isOwnSubject(cue, part)) {
-        continue;
+      if (times.isTime(sentence, part.token()) && kinds.mention(sentence, part.token()) == null) {
+        found.addAll(aroundTime(sentence, part));
+      } else if (!isOwnSubject(cue, part) && !isSpeaker(cue, part, told)) {
+        found.add(nearest(cue, part));
       }
-      int near = part.understood() ? Clauses.nounBefore(sentence, cue.index()) : -1;
-      boolean nearer =
-          near > part.token()
-              && sentence.governs(part.token(), near)
-              && !Kinds.isAnimate(kinds.of(sentence, part.token()))
-              && Kinds.isAnimate(kinds.of(sentence, near));
-      found.add(
-          nearer ? new EventPart(part.slot(), near, part.preposition(), part.understood()) : part);
     }
     return found;
+  }
+
+  /** "met on Monday with Lee": what hangs on a time belongs to the event. */
+  private List<EventPart> aroundTime(Sentence sentence, EventPart time) {
+    List<EventPart> found = new ArrayList<>();
+    for (int child : sentence.children(time.token())) {
+      String preposition = Clauses.preposition(sentence, child);
+      boolean noun = sentence.token(child).xpos().startsWith("NN");
+      if (!noun || times.isTime(sentence, child) || preposition.equals("of")) {
+        continue;
+      }
+      if (!preposition.isEmpty()) {
+        found.add(new EventPart(EventPart.Slot.OBLIQUE, child, preposition, false));
+      } else if (time.isDirect() && child < time.token()) {
+        found.add(new EventPart(time.slot(), child, "", time.understood()));
+      }
+    }
+    return found;
+  }
+
+  /** A subject borrowed from outside the words of a claim is the speaker, who says and no more. */
+  private static boolean isSpeaker(EventCue cue, EventPart part, @Nullable Attribution told) {
+    Sentence sentence = cue.sentence();
+    Span span = sentence.token(part.token()).span();
+    return told != null
+        && part.understood()
+        && !Clauses.isInfinitive(sentence, cue.index())
+        && told.content().stream().noneMatch(content -> content.contains(span));
+  }
+
+  /** A participle’s subject is the nearest that can act: "the fate of people held here". */
+  private EventPart nearest(EventCue cue, EventPart part) {
+    Sentence sentence = cue.sentence();
+    int near = part.understood() ? Clauses.nounBefore(sentence, cue.index()) : -1;
+    boolean nearer =
+        near > part.token()
+            && sentence.governs(part.token(), near)
+            && !Kinds.isAnimate(kinds.of(sentence, part.token()))
+            && Kinds.isAnimate(kinds.of(sentence, near));
+    return nearer ? new EventPart(part.slot(), near, part.preposition(), part.understood()) : part;
   }
 
   /** "turned her back": the pronoun is no object, for it would say "herself". */
@@ -161,11 +204,21 @@ final class EventDrafts {
 
   /** Whether more is said than that somebody does something. */
   private static boolean isRich(EventCue cue, List<EventPart> found) {
-    boolean more = found.stream().map(EventPart::token).distinct().count() > 1;
+    EventPart first = found.isEmpty() ? null : found.get(0);
+    boolean object =
+        found.stream()
+            .anyMatch(
+                part ->
+                    part.isDirect()
+                        && first != null
+                        && part.token() != first.token()
+                        && part.slot() != EventPart.Slot.AGENT);
     int next = cue.index() + 1;
-    return more
-        || cue.carrier() >= 0
-        || (next < cue.sentence().size() && cue.sentence().token(next).xpos().matches("RP|RB"));
+    boolean aside =
+        next < cue.sentence().size()
+            && (cue.sentence().token(next).xpos().equals("RP")
+                || ASIDE.contains(PostWords.lower(cue.sentence(), next)));
+    return object || cue.carrier() >= 0 || aside;
   }
 
   /** One scheduled journey for each destination: "to travel to Colombia and Mexico". */

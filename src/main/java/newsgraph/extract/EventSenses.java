@@ -55,6 +55,9 @@ final class EventSenses {
     if (condition.equals("passive")) {
       return Clauses.isPassive(sentence, cue.index());
     }
+    if (condition.equals("intransitive")) {
+      return parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
+    }
     int equals = condition.indexOf('=');
     String slot = condition.substring(0, equals);
     List<String> wanted = List.of(condition.substring(equals + 1).split(","));

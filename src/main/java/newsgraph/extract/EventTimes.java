@@ -33,6 +33,14 @@ final class EventTimes {
     this.entities = entities;
   }
 
+  /** All times of a clause, in text order. */
+  List<Dating> all(EventCue cue) {
+    return times.stream()
+        .filter(time -> cue.sentence().span().contains(time.span()) && dates(cue, time))
+        .map(time -> dating(cue.sentence(), time))
+        .toList();
+  }
+
   /** Whether a word is part of a time expression. */
   boolean isTime(Sentence sentence, int token) {
     Span span = sentence.token(token).span();
@@ -76,27 +84,51 @@ final class EventTimes {
     return best == null ? null : dating(cue.sentence(), best);
   }
 
-  /** A date tells more than "then" or "three-day". */
+  /** A day tells more than a year, a date more than "then" or "three-day". */
   private static int rank(TimeExpression time) {
-    return from(time) != null ? 2 : time.type() == TimeExpression.Type.DATE ? 1 : 0;
+    String from = from(time);
+    return from != null ? from.length() : time.type() == TimeExpression.Type.DATE ? 1 : 0;
   }
 
   /** Whether no other clause or event noun comes between the time and the event. */
-  private static boolean dates(EventCue cue, TimeExpression time) {
+  private boolean dates(EventCue cue, TimeExpression time) {
     Sentence sentence = cue.sentence();
     int head = sentence.headOf(time.span());
-    if (head < 0 || time.span().contains(cue.span())) {
+    if (head < 0 || time.span().contains(cue.span()) || isInName(time)) {
       return false;
     }
+    boolean inside = isInsidePhrase(sentence, head);
     for (int i = sentence.token(head).head(); i >= 0; i = sentence.token(i).head()) {
       if (i == cue.index() || i == cue.carrier()) {
         return true;
+      }
+      if (inside) {
+        return false;
       }
       if (sentence.token(i).isVerb() || (i != head && sentence.child(i, "cop") >= 0)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "2019" of "the Rome Fair 2019". */
+  private boolean isInName(TimeExpression time) {
+    return entities.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.NAME
+                    && mention.span().contains(time.span())
+                    && !mention.span().equals(time.span()));
+  }
+
+  /** "the September 2015 deaths", "a three-day truce", "Monday’s attack": dates that noun only. */
+  private static boolean isInsidePhrase(Sentence sentence, int time) {
+    int noun = sentence.token(time).head();
+    return noun > time
+        && !sentence.token(noun).isVerb()
+        && sentence.children(time, "case").stream()
+            .allMatch(i -> sentence.token(i).xpos().equals("POS"));
   }
 
   private static Dating dating(Sentence sentence, TimeExpression time) {

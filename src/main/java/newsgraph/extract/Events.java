@@ -59,7 +59,13 @@ public final class Events {
         draft.cue.nominal() && draft.cue.carrier() < 0 && words.isContextual(draft.cue.lemma());
     boolean purpose =
         !draft.cue.nominal() && Clauses.isInfinitive(draft.cue.sentence(), draft.cue.index());
-    return draft.rich && !vague && (draft.overt || !purpose);
+    boolean active =
+        !draft.cue.nominal() && !Clauses.isPassive(draft.cue.sentence(), draft.cue.index());
+    if (active && draft.all(Role.AGENT).isEmpty()) {
+      return false;
+    }
+    boolean rich = draft.rich || draft.ids(Role.values()).size() > 1;
+    return rich && !vague && (draft.overt || !purpose);
   }
 
   private static List<Event> events(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {

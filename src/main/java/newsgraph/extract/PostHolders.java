@@ -32,6 +32,7 @@ final class PostHolders {
           "crown",
           "confirm",
           "ordain");
+  private static final Set<String> LEADING = Set.of("lead", "head", "chair", "captain");
   private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "be");
 
   private final PostTitles titles;
@@ -52,6 +53,10 @@ final class PostHolders {
     if (title.last() + 1 < sentence.size() && titles.isPerson(sentence, title.last() + 1)) {
       return holder(sentence, title.last() + 1, 0.95, "rule/title-before-name");
     }
+    int named = afterPlace(title);
+    if (named >= 0) {
+      return holder(sentence, named, 0.9, "rule/title-before-name");
+    }
     Holder holder = byApposition(title);
     if (holder == null) {
       holder = byCopula(title);
@@ -63,6 +68,49 @@ final class PostHolders {
       holder = byComma(title);
     }
     return holder;
+  }
+
+  /** "Mayor of Rome Ann Lee": the name right after the place or body; -1 if none. */
+  private int afterPlace(PostTitle title) {
+    Sentence sentence = title.sentence();
+    if (!title.isPublic() || !"of".equals(sentence.form(title.last() + 1))) {
+      return -1;
+    }
+    for (int i = title.last() + 2; i < sentence.size() && i < title.last() + 8; i++) {
+      if (i > title.last() + 2 && titles.isPerson(sentence, i)) {
+        return i;
+      }
+      String xpos = sentence.token(i).xpos();
+      if (!xpos.startsWith("NNP") && !xpos.equals("DT")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who is said to lead a body: "Lee, who heads the museum", with the verb for a title. */
+  record Leader(PostTitle title, Holder holder) {}
+
+  java.util.List<Leader> leaders(Sentence sentence) {
+    java.util.List<Leader> found = new java.util.ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      int object = sentence.child(i, "obj");
+      Clauses.Subject subject =
+          token.isVerb() && LEADING.contains(token.lemma()) && object > i
+              ? Clauses.subject(sentence, i)
+              : null;
+      Mention body = object < 0 ? null : entities.at(sentence.token(object).span());
+      boolean states = token.xpos().matches("VB[DZP]") && !isNegated(sentence, i);
+      if (subject == null || subject.token() < 0 || !states || body == null) {
+        continue;
+      }
+      Holder holder = animate(sentence, subject.token(), 0.7, "rule/leads");
+      if (holder != null && titles.type(body) == EntityType.ORGANIZATION) {
+        found.add(new Leader(new PostTitle(sentence, i, i, i, "company", body, null), holder));
+      }
+    }
+    return found;
   }
 
   /** The appositive, coordinate or governing noun: "X, the chairman of Y", "the chairman, X". */

@@ -20,6 +20,8 @@ final class PostTitles {
   private static final Set<String> OF = Set.of("of", "at", "for", "in", "with", "to");
   private static final Set<String> FILLERS = Set.of("the", "a", "an", "'s", "’s", "'");
 
+  private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "time");
+
   private final PostWords words;
   private final Document document;
   private final Entities entities;
@@ -145,6 +147,10 @@ final class PostTitles {
     Token token = sentence.token(i);
     if (words.isModifier(sentence, i)) {
       return true;
+    }
+    boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
+    if (hyphened || PERIODS.contains(PostWords.lower(sentence, i))) {
+      return false; // "the same year lecturer", "two-time artist"
     }
     boolean attached = token.head() > i && token.head() <= match.last();
     boolean compound = token.relation().equals("compound") && attached;

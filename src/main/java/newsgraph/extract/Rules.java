@@ -28,7 +28,7 @@ public final class Rules implements Extractor {
     List<Attribution> attributed = attributions.find(document, quoted);
     Entities entities = coreference.find(document, quoted, attributed);
     List<TimeExpression> times = timeExpressions.find(document);
-    List<Role> held = roles.find(document, entities);
+    List<Role> held = roles.find(document, entities, times);
     List<Event> happened = events.find(document, entities, times, attributed);
     List<Trigger> words = triggers.find(document, entities);
     List<Claim> claimed = claims.find(document, attributed, entities, happened);

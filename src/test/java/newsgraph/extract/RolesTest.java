@@ -12,7 +12,7 @@ class RolesTest {
 
   /** Each role as "holder | title | organization | jurisdiction | number of passages". */
   private List<String> found(Parsed parsed) {
-    return roles.find(parsed.document(), parsed.entities()).stream()
+    return roles.find(parsed.document(), parsed.entities(), List.of()).stream()
         .map(role -> line(role, parsed))
         .toList();
   }
@@ -83,7 +83,7 @@ class RolesTest {
     assertThat(found(parsed))
         .containsExactly(
             "Ann Lee | chairman | Acme | - | 1", "Bo Ruiz | former law professor | Yale | - | 1");
-    assertThat(roles.find(parsed.document(), parsed.entities()))
+    assertThat(roles.find(parsed.document(), parsed.entities(), List.of()))
         .extracting(Role::asOf)
         .containsExactly(java.time.LocalDate.of(2025, 3, 26), null);
   }

@@ -1,0 +1,71 @@
+package newsgraph.extract;
+
+import java.util.List;
+import newsgraph.language.Document;
+import newsgraph.language.Sentence;
+import newsgraph.model.Argument;
+import newsgraph.model.Dating;
+import newsgraph.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when somebody left a post in a sentence that does not name it: "Lee retired in 2010". */
+final class Departures {
+  private final Document document;
+  private final Entities entities;
+  private final PostDates dates;
+
+  Departures(Document document, Entities entities, PostDates dates) {
+    this.document = document;
+    this.entities = entities;
+    this.dates = dates;
+  }
+
+  /** The end of the holder’s one post, or of the one with the body that is left; null if none. */
+  @Nullable Dating of(Holding holding, @Nullable Argument body, List<Holding> all) {
+    boolean only =
+        all.stream()
+            .filter(other -> other.holder().equals(holding.holder()))
+            .allMatch(other -> other.title().kind().equals(holding.title().kind()));
+    for (Sentence sentence : document.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (leaves(sentence, i, holding.holder())) {
+          boolean left = body != null && entitiesUnder(sentence, i).contains(body.target());
+          Dating dating = left || only ? dates.left(sentence, i) : null;
+          if (dating != null) {
+            return dating;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean leaves(Sentence sentence, int verb, String person) {
+    String lemma = sentence.token(verb).lemma();
+    boolean leaving =
+        sentence.token(verb).isVerb()
+            && PostDates.LEAVING.contains(lemma)
+            && !EventStatuses.isNegated(sentence, verb);
+    if (!leaving) {
+      return false;
+    }
+    boolean active = List.of("resign", "retire", "quit").contains(lemma);
+    boolean down =
+        lemma.equals("step") && String.valueOf(sentence.form(verb + 1)).matches("down|aside");
+    Clauses.Subject subject = Clauses.subject(sentence, verb);
+    boolean removed = subject.passive() && !lemma.equals("leave");
+    Mention mention =
+        subject.token() < 0 ? null : entities.at(sentence.token(subject.token()).span());
+    return mention != null
+        && mention.entities().equals(List.of(person))
+        && (active || down || removed);
+  }
+
+  private List<String> entitiesUnder(Sentence sentence, int verb) {
+    return sentence.children(verb, "obl", "obj", "nmod").stream()
+        .map(i -> entities.at(sentence.token(i).span()))
+        .filter(mention -> mention != null)
+        .flatMap(mention -> mention.entities().stream())
+        .toList();
+  }
+}

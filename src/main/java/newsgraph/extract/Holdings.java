@@ -1,0 +1,101 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newsgraph.language.Sentence;
+
+/** Puts together the passages that tell of one holder and one post. */
+final class Holdings {
+  private Holdings() {}
+
+  /**
+   * By holder and post: a shorter title of the same holder joins the longer one, and "the governor"
+   * the one governor that the article names.
+   */
+  static List<List<Holding>> grouped(List<Holding> found, String text) {
+    Map<String, List<List<Holding>>> byHolder = new LinkedHashMap<>();
+    for (Holding holding : found) {
+      if (holding.isNamed()) {
+        add(holding, byHolder.computeIfAbsent(holding.holder(), id -> new ArrayList<>()), text);
+      }
+    }
+    List<List<Holding>> groups = new ArrayList<>();
+    byHolder.values().forEach(groups::addAll);
+    Map<String, List<List<Holding>>> unnamed = new LinkedHashMap<>();
+    for (Holding holding : found) {
+      if (holding.isNamed()) {
+        continue;
+      }
+      List<List<Holding>> fitting =
+          groups.stream().filter(group -> fits(holding, group, text)).toList();
+      if (!isDefinite(holding.title()) || fitting.isEmpty()) {
+        add(holding, unnamed.computeIfAbsent(holding.holder(), id -> new ArrayList<>()), text);
+      } else if (fitting.size() == 1) {
+        fitting.get(0).add(holding);
+      }
+    }
+    unnamed.values().forEach(groups::addAll);
+    return groups;
+  }
+
+  /** The passage with the longest title. */
+  static Holding fullest(List<Holding> group) {
+    Holding best = group.get(0);
+    for (Holding holding : group) {
+      boolean longer = holding.title().span().length() > best.title().span().length();
+      best = longer && holding.isNamed() == best.isNamed() ? holding : best;
+    }
+    return best;
+  }
+
+  private static void add(Holding holding, List<List<Holding>> groups, String text) {
+    List<Holding> fitting = null;
+    for (List<Holding> group : groups) {
+      if (fits(holding, group, text)) {
+        fitting = group;
+      }
+    }
+    if (fitting == null) {
+      fitting = new ArrayList<>();
+      groups.add(fitting);
+    }
+    fitting.add(holding);
+  }
+
+  private static boolean isDefinite(PostTitle title) {
+    Sentence sentence = title.sentence();
+    return sentence.children(title.head(), "det").stream()
+        .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
+  }
+
+  private static boolean fits(Holding holding, List<Holding> group, String text) {
+    return group.stream()
+        .anyMatch(other -> !areTwo(holding, other, text) && isSamePost(holding, other, text));
+  }
+
+  /** "is a playwright and a resident playwright at the theatre": one sentence does not repeat. */
+  private static boolean areTwo(Holding one, Holding other, String text) {
+    return one.title().sentence() == other.title().sentence()
+        && !words(one, text).equals(words(other, text));
+  }
+
+  private static boolean isSamePost(Holding one, Holding other, String text) {
+    List<String> shorter = words(one, text);
+    List<String> longer = words(other, text);
+    if (shorter.size() > longer.size()) {
+      List<String> swapped = shorter;
+      shorter = longer;
+      longer = swapped;
+    }
+    int rest = longer.size() - shorter.size();
+    return longer.subList(rest, longer.size()).equals(shorter)
+        || longer.subList(0, shorter.size()).equals(shorter);
+  }
+
+  private static List<String> words(Holding holding, String text) {
+    return List.of(holding.title().span().of(text).toLowerCase(Locale.ROOT).split("\\s+"));
+  }
+}

@@ -1,0 +1,132 @@
+package newsgraph.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.language.Sentence;
+import newsgraph.model.Dating;
+import newsgraph.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from when to when a post is held: "was appointed chairman in 2010", "until May". */
+final class PostDates {
+  static final Set<String> LEAVING =
+      Set.of(
+          "resign",
+          "retire",
+          "quit",
+          "leave",
+          "step",
+          "oust",
+          "dismiss",
+          "fire",
+          "sack",
+          "remove",
+          "depose",
+          "replace",
+          "relinquish",
+          "stand");
+  private static final Set<String> OVER =
+      Set.of("former", "ex", "late", "then", "past", "retired", "ousted", "deposed", "onetime");
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "may", "might", "could", "shall", "'ll", "should");
+
+  private final Document document;
+  private final List<TimeExpression> times;
+  private final EventTimes eventTimes;
+
+  PostDates(Document document, Entities entities, List<TimeExpression> times) {
+    this.document = document;
+    this.times = times;
+    this.eventTimes = new EventTimes(times, entities);
+  }
+
+  @Nullable Dating start(Holding holding) {
+    boolean begins =
+        holding.method().equals("rule/appointed") || holding.method().equals("rule/became");
+    return bound(holding.title().sentence(), holding.predicate(), "since|from", begins);
+  }
+
+  @Nullable Dating end(Holding holding) {
+    Sentence sentence = holding.title().sentence();
+    int verb = holding.predicate();
+    boolean leaves = verb >= 0 && LEAVING.contains(sentence.token(verb).lemma());
+    return bound(sentence, verb, "until|till|to|through", leaves);
+  }
+
+  /** The date on which a verb of leaving happens: "resigned on Monday". */
+  @Nullable Dating left(Sentence sentence, int verb) {
+    return bound(sentence, verb, "until|till", true);
+  }
+
+  /** The date after one of the prepositions; where the verb itself is the change, any date. */
+  private @Nullable Dating bound(
+      Sentence sentence, int verb, String prepositions, boolean isChange) {
+    Dating found = null;
+    if (verb < 0 || isAhead(sentence, verb)) {
+      return null;
+    }
+    EventCue cue = new EventCue(sentence, verb, sentence.token(verb).lemma(), false, -1, true);
+    for (Dating dating : eventTimes.all(cue)) {
+      String words = dating.words().of(document.text()).toLowerCase(Locale.ROOT);
+      boolean marked = words.matches("(" + prepositions + ")\\b.*");
+      boolean other = words.matches("(since|from|until|till|to|through|for|by)\\b.*");
+      if (dating.start() != null && (marked || (isChange && !other && found == null))) {
+        found = dating;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAhead(Sentence sentence, int verb) {
+    return Clauses.isInfinitive(sentence, verb)
+        || sentence.children(verb, "aux").stream()
+            .anyMatch(i -> MODALS.contains(PostWords.lower(sentence, i)));
+  }
+
+  /** The article’s date, unless the post is over, not yet held, or told of another time. */
+  @Nullable LocalDate asOf(Holding holding) {
+    LocalDate anchor = document.article().anchorDate();
+    Sentence sentence = holding.title().sentence();
+    int predicate = holding.predicate();
+    boolean past = predicate >= 0 && (isPast(sentence, predicate) || isAhead(sentence, predicate));
+    boolean begins =
+        holding.method().equals("rule/appointed") || holding.method().equals("rule/became");
+    boolean changed = past && begins && !isAhead(sentence, predicate);
+    if (anchor == null || isOver(holding.title()) || (past && !changed) || end(holding) != null) {
+      return null;
+    }
+    return predicate < 0 && isLongAgo(sentence, anchor) ? null : anchor;
+  }
+
+  /** "former", "then", "ex-": the post is said to be over. */
+  private static boolean isOver(PostTitle title) {
+    for (int i = Math.max(0, title.first() - 1); i <= title.last(); i++) {
+      String form = PostWords.lower(title.sentence(), i);
+      if (OVER.contains(form) || form.startsWith("ex-") || form.startsWith("then-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPast(Sentence sentence, int predicate) {
+    int first = sentence.child(predicate, "aux", "aux:pass", "cop");
+    return sentence.token(first >= 0 ? first : predicate).xpos().equals("VBD");
+  }
+
+  /** "He was named to the court in 1975 by President Ford." */
+  private boolean isLongAgo(Sentence sentence, LocalDate anchor) {
+    for (TimeExpression time : times) {
+      String from = sentence.span().contains(time.span()) ? EventTimes.from(time) : null;
+      if (from != null
+          && from.matches("\\d{4}.*")
+          && Integer.parseInt(from.substring(0, 4)) < anchor.getYear() - 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.model.Argument;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Evidence;
+import newsgraph.model.Mention;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Infers the country of a public post whose own phrase names none: "a federal judge". */
+final class PostPlaces {
+  private static final String METHOD = "rule/inferred-jurisdiction";
+  private static final Set<String> FEDERATIONS =
+      Set.of(
+          "United States",
+          "Germany",
+          "Canada",
+          "Australia",
+          "Russia",
+          "Brazil",
+          "Mexico",
+          "Argentina",
+          "Austria",
+          "Switzerland",
+          "Belgium",
+          "Nigeria",
+          "Malaysia");
+
+  private final EntityWords words = new EntityWords();
+  private final Document document;
+  private final Entities entities;
+
+  PostPlaces(Document document, Entities entities) {
+    this.document = document;
+    this.entities = entities;
+  }
+
+  /** The country; null if nothing tells. */
+  @Nullable Argument of(Holding holding, List<Holding> all) {
+    PostTitle title = holding.title();
+    if (!title.isPublic() || holding.organization() != null) {
+      return null;
+    }
+    for (int i = title.first(); i <= title.last(); i++) {
+      if (PostWords.lower(title.sentence(), i).equals("federal")) {
+        return federation(title.sentence().token(i).span());
+      }
+    }
+    if (!title.kind().equals("head") && !title.kind().equals("cabinet")) {
+      return null;
+    }
+    Argument served = title.kind().equals("head") ? ofCabinet(holding, all) : null;
+    return served != null ? served : onlyCountry();
+  }
+
+  /** The federation that the article speaks of most. */
+  private @Nullable Argument federation(Span where) {
+    Entity best = null;
+    int most = 0;
+    for (Entity country : countries()) {
+      int times = mentions(country).size();
+      if (FEDERATIONS.contains(country.label()) && times > most) {
+        best = country;
+        most = times;
+      }
+    }
+    return best == null ? null : new Argument(best.id(), new Evidence(where, 0.7, METHOD));
+  }
+
+  /** Of "U.S. Defense Secretary Roe … the Lee administration", Lee’s is the U.S. */
+  private @Nullable Argument ofCabinet(Holding head, List<Holding> all) {
+    String name = head.mention().span().of(document.text());
+    String surname = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    for (Holding member : all) {
+      Argument place = member.jurisdiction();
+      boolean serves =
+          member.title().kind().equals("cabinet") && !member.holder().equals(head.holder());
+      if (!serves || place == null) {
+        continue;
+      }
+      for (Mention mention : entities.in(member.title().sentence().span())) {
+        String shown = mention.span().of(document.text()).toLowerCase(Locale.ROOT);
+        if (shown.matches(
+            "(the )?" + java.util.regex.Pattern.quote(surname) + " (administration|government)")) {
+          Span passage = member.passage().union(mention.span());
+          return new Argument(place.target(), new Evidence(passage, 0.8, METHOD));
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Argument onlyCountry() {
+    List<Entity> countries = countries();
+    if (countries.size() != 1) {
+      return null;
+    }
+    Span where = mentions(countries.get(0)).get(0).span();
+    return new Argument(countries.get(0).id(), new Evidence(where, 0.6, METHOD));
+  }
+
+  private List<Entity> countries() {
+    List<Entity> countries = new ArrayList<>();
+    for (Entity entity : entities.all()) {
+      boolean country =
+          entity.type() == EntityType.PLACE && entity.label().equals(words.country(entity.label()));
+      if (country && !mentions(entity).isEmpty()) {
+        countries.add(entity);
+      }
+    }
+    return countries;
+  }
+
+  private List<Mention> mentions(Entity entity) {
+    return entities.mentions().stream()
+        .filter(mention -> mention.entities().contains(entity.id()))
+        .toList();
+  }
+}

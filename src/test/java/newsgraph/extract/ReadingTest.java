@@ -1,0 +1,155 @@
+package newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import newsgraph.language.Analyzer;
+import newsgraph.language.Models;
+import newsgraph.model.Argument;
+import newsgraph.model.Article;
+import newsgraph.model.Entity;
+import newsgraph.model.Event;
+import newsgraph.model.Extraction;
+import newsgraph.model.Role;
+import newsgraph.model.Span;
+import newsgraph.model.Zone;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Events and roles of invented sentences, read by the shipped models. */
+class ReadingTest {
+  private static final Analyzer ANALYZER = new Analyzer(Models.load());
+  private static final Rules RULES = new Rules();
+
+  private static Extraction read(String text) {
+    Span all = new Span(0, text.length());
+    Article article =
+        new Article(
+            "t",
+            "t",
+            text,
+            "0".repeat(64),
+            null,
+            LocalDate.of(2025, 3, 28),
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(new Zone(Zone.Kind.BODY, all)));
+    return RULES.extract(ANALYZER.analyze(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // a participle's subject is the nearest that can act
+        "They know the fate of migrants held in Chad. | detention ongoing of migrants held in Chad at Chad",
+        // the second verb shares modal and subject
+        "The army will hunt the rebels, arrest the leaders and jail the rest. | law-enforcement scheduled by army of rebels; arrest scheduled by army of leaders; detention scheduled by army",
+        // "under" a law is the instrument wherever the tree hangs it
+        "Kenya deported migrants under the Refugee Act. | deportation happened by Kenya of migrants under Refugee Act",
+        // two meetings with others are two
+        "Ann Lee met Bo Ruiz on Monday. Ann Lee met Cy Orr on Tuesday. | meeting happened by Ann Lee of Bo Ruiz on 2025-03-24; meeting happened by Ann Lee of Cy Orr on 2025-03-25",
+        // a definite noun is the event again
+        "Ann Lee visited Kenya on Monday. The visit was short. | visit happened by Ann Lee at Kenya on 2025-03-24",
+        // what is inside another noun's phrase does not date the event
+        "A court in Kenya sentenced Bo Ruiz for the March 2019 bombing. | prosecution happened by a court in Kenya of Bo Ruiz",
+        // what a bill passes is no place, and no person
+        "The Refugee Act passed the Senate on Monday. | legislation happened by Senate of Refugee Act on 2025-03-24",
+        // possession and quality are no acts
+        "Ann Lee has a clear message for retired judges. | ~~",
+        // an act of no type needs its doer and what is done
+        "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
+      })
+  void events(String text, String expected) {
+    Extraction found = read(text);
+    Map<String, String> labels = labels(found);
+    assertThat(found.events().stream().map(e -> line(e, labels)).collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  private static Map<String, String> labels(Extraction found) {
+    Map<String, String> labels = new HashMap<>();
+    for (Entity entity : found.entities()) {
+      labels.put(entity.id(), entity.label());
+    }
+    return labels;
+  }
+
+  private static String line(Event event, Map<String, String> labels) {
+    List<String> parts = new ArrayList<>();
+    parts.add(event.type() + " " + event.status().name().toLowerCase(Locale.ROOT));
+    add(parts, "by", event.agents(), labels);
+    add(parts, "of", event.affected(), labels);
+    add(parts, "at", event.places(), labels);
+    add(parts, "under", event.instruments(), labels);
+    if (event.dating() != null && event.dating().start() != null) {
+      parts.add("on " + event.dating().start());
+    }
+    return String.join(" ", parts);
+  }
+
+  private static void add(
+      List<String> parts, String word, List<Argument> arguments, Map<String, String> labels) {
+    if (!arguments.isEmpty()) {
+      parts.add(
+          word
+              + " "
+              + arguments.stream()
+                  .map(argument -> String.valueOf(labels.get(argument.target())))
+                  .collect(Collectors.joining("+")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Ann Lee, who leads the Kenyan Red Cross, spoke. | Ann Lee: leads, Kenyan Red Cross, 2025-03-28",
+        "Ann Lee was appointed chairman in 2010. | Ann Lee: chairman, 2025-03-28, from 2010",
+        "Ann Lee served as mayor from 2001 until 2005. | Ann Lee: mayor, from 2001, until 2005",
+        "The Acme chairman Ann Lee resigned on Monday. | Ann Lee: chairman, Acme, until 2025-03-24",
+        "Ann Lee will become chairman. | Ann Lee: chairman",
+        "President of Argentina Alberto Perez spoke. | Alberto Perez: President, Argentina, 2025-03-28",
+        "Bo Ruiz was hired in 1975 by President Ann Lee. | Ann Lee: President",
+        "Canada waits. A federal judge ruled. | a federal judge: federal judge, Canada, 2025-03-28",
+        "President Ann Lee of Kenya spoke. The president left. | Ann Lee: President, Kenya, 2025-03-28",
+      })
+  void roles(String text, String expected) {
+    Extraction found = read(text);
+    Map<String, String> labels = labels(found);
+    assertThat(found.roles().stream().map(r -> line(r, labels)).collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  private static String line(Role role, Map<String, String> labels) {
+    List<String> parts = new ArrayList<>(List.of(role.label()));
+    for (Argument argument : java.util.Arrays.asList(role.organization(), role.jurisdiction())) {
+      if (argument != null) {
+        parts.add(String.valueOf(labels.get(argument.target())));
+      }
+    }
+    if (role.asOf() != null) {
+      parts.add(role.asOf().toString());
+    }
+    if (role.start() != null) {
+      parts.add("from " + role.start().start());
+    }
+    if (role.end() != null) {
+      parts.add("until " + role.end().start());
+    }
+    return String.join(", ", parts);
+  }
+}
