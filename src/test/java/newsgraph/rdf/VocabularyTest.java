@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +27,42 @@ class VocabularyTest {
   }
 
   @Test
-  void everyCodeConstantIsInTheCodeLists() throws Exception {
-    assertThat(subjects("codes.ttl", NGC.NAMESPACE)).containsAll(constants(NGC.class));
+  void everyTermOccursInTheGoldenArticle() throws Exception {
+    DatasetGraph golden = DatasetGraphFactory.create();
+    try (InputStream in = VocabularyTest.class.getResourceAsStream("/golden/seed-article.trig")) {
+      RDFParser.source(in).lang(Lang.TRIG).parse(golden);
+    }
+    Set<String> used = new TreeSet<>();
+    golden
+        .find()
+        .forEachRemaining(
+            quad ->
+                Stream.of(quad.getPredicate(), quad.getObject())
+                    .filter(node -> node.isURI() && node.getURI().startsWith(NG.NAMESPACE))
+                    .forEach(node -> used.add(node.getURI().substring(NG.NAMESPACE.length()))));
+    assertThat(used).isEqualTo(subjects("newsgraph.ttl", NG.NAMESPACE));
+  }
+
+  @Test
+  void everyCodeIsAConstantACodeListOrAnEventType() throws Exception {
+    Set<String> expected = constants(NGC.class);
+    expected.addAll(Set.of("statuses", "speechForms", "epistemicStatuses"));
+    expected.addAll(eventTypes());
+    assertThat(subjects("codes.ttl", NGC.NAMESPACE)).isEqualTo(expected);
+  }
+
+  /** Those that words name. */
+  private static Set<String> eventTypes() throws Exception {
+    Set<String> types = new TreeSet<>();
+    for (String file : List.of("event-triggers", "event-senses")) {
+      try (InputStream in = VocabularyTest.class.getResourceAsStream("/lexicon/" + file + ".tsv")) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .forEach(line -> types.add(line.split("\t")[2]));
+      }
+    }
+    return types;
   }
 
   @Test
