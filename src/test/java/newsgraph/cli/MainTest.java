@@ -2,8 +2,6 @@ package newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import newsgraph.store.Database;
@@ -78,15 +76,6 @@ class MainTest {
   }
 
   private static String output(String... args) {
-    PrintStream before = System.out;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    try {
-      Main.run(args);
-    } finally {
-      System.out.flush();
-      System.setOut(before);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return new String(Commands.run(args).output(), StandardCharsets.UTF_8);
   }
 }

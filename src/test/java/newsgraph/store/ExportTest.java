@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,14 @@ class ExportTest {
         });
   }
 
+  /** As strictly as {@code riot --validate}: a warning is an error. */
   private static DatasetGraph parse(byte[] bytes, Lang language) {
     DatasetGraph graphs = DatasetGraphFactory.create();
-    RDFParser.source(new ByteArrayInputStream(bytes)).lang(language).parse(graphs);
+    RDFParser.source(new ByteArrayInputStream(bytes))
+        .lang(language)
+        .checking(true)
+        .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
+        .parse(graphs);
     return graphs;
   }
 
