@@ -12,6 +12,70 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
   private static final int DEEPEST = 6;
 
+  /** Verbs that keep an object in the passive: "a man called a hero", "given a prize". */
+  private static final Set<String> WITH_TWO =
+      Set.of(
+          "give",
+          "show",
+          "offer",
+          "hand",
+          "award",
+          "grant",
+          "deny",
+          "call",
+          "name",
+          "elect",
+          "appoint",
+          "consider",
+          "declare",
+          "make",
+          "dub",
+          "title",
+          "crown",
+          "pay",
+          "teach",
+          "ask",
+          "accuse",
+          "charge",
+          "tell");
+
+  private static final Set<String> KEEPING =
+      Set.of(
+          "ban",
+          "bar",
+          "block",
+          "stop",
+          "prevent",
+          "prohibit",
+          "keep",
+          "discourage",
+          "exclude",
+          "deter",
+          "restrain",
+          "forbid");
+
+  /** Verbs without a passive: "a block of flats collapsed last week" is no participle. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "collapse",
+          "die",
+          "arrive",
+          "happen",
+          "occur",
+          "erupt",
+          "fall",
+          "crash",
+          "explode",
+          "appear",
+          "emerge",
+          "disappear",
+          "depart",
+          "flee",
+          "go",
+          "come",
+          "remain",
+          "vanish");
+
   private static final Set<String> TRANSITIVE =
       Tsv.rows("transitive-verbs").stream().map(row -> row.get(0)).collect(Collectors.toSet());
 
@@ -79,7 +143,8 @@ final class Clauses {
       return -1;
     }
     String xpos = sentence.token(noun).xpos();
-    boolean nominal = xpos.startsWith("NN") || xpos.equals("PRP");
+    boolean own = sentence.token(verb).head() != noun; // not "for an effort to help"
+    boolean nominal = own && (xpos.startsWith("NN") || xpos.equals("PRP"));
     return nominal && preposition(sentence, noun).equals("for") ? noun : -1;
   }
 
@@ -122,8 +187,17 @@ final class Clauses {
     Token token = sentence.token(verb);
     boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBD");
     boolean reduced = token.relation().equals("acl") || token.relation().equals("amod");
+    if (INTRANSITIVE.contains(token.lemma())
+        || (reduced && sharesObject(sentence, verb))
+        || sharedObject(sentence, verb) >= 0) {
+      return false;
+    }
     if (participle && reduced) {
       return sentence.child(verb, "nsubj", "aux") < 0;
+    }
+    boolean joined = token.relation().equals("conj") && token.xpos().equals("VBN");
+    if (joined && token.head() < verb && sentence.child(verb, "nsubj", "aux", "obj") < 0) {
+      return isPassive(sentence, token.head()); // "was arrested and banned"
     }
     int object = sentence.child(verb, "obj", "xcomp", "ccomp", "aux");
     if (participle && TRANSITIVE.contains(token.lemma()) && object < 0) {
@@ -134,6 +208,22 @@ final class Clauses {
         && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
   }
 
+  /** "a man approached and attacked the guards", where the tree takes both for participles. */
+  private static boolean sharesObject(Sentence sentence, int verb) {
+    boolean own = sentence.child(verb, "obj") > verb;
+    return (own && !WITH_TWO.contains(sentence.token(verb).lemma()))
+        || sentence.children(verb, "conj").stream()
+            .anyMatch(i -> sentence.token(i).isVerb() && sentence.child(i, "obj") > i);
+  }
+
+  /** The object that a verb shares with the one it is joined to: "met and thanked them". */
+  static int sharedObject(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    boolean joined = sentence.token(verb).relation().equals("conj") && head >= 0 && head < verb;
+    int object = joined && sentence.child(verb, "obj") < 0 ? sentence.child(head, "obj") : -1;
+    return object > verb ? object : -1;
+  }
+
   /** The word that a clause without a subject borrows it from. */
   private static int controller(Sentence sentence, int verb, int depth) {
     Token token = sentence.token(verb);
@@ -142,6 +232,10 @@ final class Clauses {
       return -1;
     }
     String relation = token.relation();
+    if (isKeptFrom(sentence, verb)) {
+      int object = sentence.child(head, "obj", "nsubj:pass");
+      return object < 0 ? -1 : antecedent(sentence, object);
+    }
     if (relation.startsWith("acl") || relation.equals("amod")) {
       return isInfinitive(sentence, verb) ? doer(sentence, head, depth) : head;
     }
@@ -184,6 +278,16 @@ final class Clauses {
         && (sharesModal(sentence, head)
             || sentence.children(head, "aux").stream()
                 .anyMatch(i -> sentence.token(i).xpos().equals("MD")));
+  }
+
+  /** "flying" of "banned the airline from flying". */
+  static boolean isKeptFrom(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head >= 0
+        && sentence.token(verb).xpos().equals("VBG")
+        && sentence.children(verb, "mark", "case").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("from"))
+        && KEEPING.contains(sentence.token(head).lemma());
   }
 
   private static int up(Sentence sentence, int head, int depth) {

@@ -53,7 +53,8 @@ final class EventCues {
       return -1;
     }
     Token head = sentence.token(token.head());
-    boolean object = OBJECT.contains(token.relation());
+    boolean object =
+        OBJECT.contains(token.relation()) || EventParts.second(sentence, token.head()) == noun;
     return object && head.isVerb() && words.isLight(words.lemma(sentence, token.head()))
         ? token.head()
         : -1;

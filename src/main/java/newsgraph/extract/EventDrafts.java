@@ -21,7 +21,23 @@ final class EventDrafts {
 
   /** "have a clear message", "have a plan" tell of no act. */
   private static final Set<String> EMPTY_WITH_HAVE =
-      Set.of("message", "statement", "answer", "plan", "project", "work", "activity");
+      Set.of(
+          "message",
+          "statement",
+          "answer",
+          "plan",
+          "project",
+          "work",
+          "activity",
+          "law",
+          "bill",
+          "agreement",
+          "contract",
+          "relationship",
+          "job");
+
+  /** Types whose nouns mostly name what one has: "the law", "its income". */
+  private static final Set<String> THINGS = Set.of("economic", "legislation", "agreement");
 
   private static final Set<String> ASIDE = Set.of("outside", "home", "abroad", "back", "away");
 
@@ -81,6 +97,9 @@ final class EventDrafts {
     }
     String noun = cue.nominal() ? words.noun(cue.lemma()) : null;
     List<EventPart> found = partsOf(cue, noun == null ? "conduct" : noun);
+    if (found.stream().anyMatch(part -> isUnknown(cue.sentence(), part))) {
+      return null;
+    }
     String type = senses.type(cue, found, kinds);
     if (type == null && !cue.nominal() && !words.isStative(cue.lemma())) {
       type = "conduct";
@@ -118,9 +137,9 @@ final class EventDrafts {
 
   /**
    * "have a message", "its use of the law to deport": another word tells what happens; "retired
-   * judges": it tells what they are.
+   * judges", "its income": it tells what they are or have.
    */
-  private static boolean isEmpty(EventCue cue) {
+  private boolean isEmpty(EventCue cue) {
     Sentence sentence = cue.sentence();
     boolean had =
         cue.carrier() >= 0
@@ -129,7 +148,9 @@ final class EventDrafts {
             && EMPTY_WITH_HAVE.contains(cue.lemma());
     boolean used = cue.lemma().equals("use") && Clauses.hasPurpose(sentence, cue.index());
     boolean quality = !cue.nominal() && cue.token().relation().equals("amod");
-    return had || used || quality;
+    boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
+    boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));
+    return had || used || quality || thing;
   }
 
   /** The phrases of an event, put right where times and clauses of others led the tree astray. */
@@ -185,6 +206,11 @@ final class EventDrafts {
             && !Kinds.isAnimate(kinds.of(sentence, part.token()))
             && Kinds.isAnimate(kinds.of(sentence, near));
     return nearer ? new EventPart(part.slot(), near, part.preposition(), part.understood()) : part;
+  }
+
+  /** "who" of which no noun is found. */
+  private static boolean isUnknown(Sentence sentence, EventPart part) {
+    return part.isDirect() && sentence.token(part.token()).xpos().matches("WP|WDT");
   }
 
   /** "turned her back": the pronoun is no object, for it would say "herself". */

@@ -59,7 +59,9 @@ final class EventLabels {
     }
     Set<Integer> said = new java.util.HashSet<>();
     subjects.forEach(part -> said.add(part.token()));
-    for (EventPart part : parts) {
+    List<EventPart> objects = new ArrayList<>(parts);
+    objects.sort(java.util.Comparator.comparing(part -> part.slot() != Slot.RECIPIENT));
+    for (EventPart part : objects) {
       boolean object =
           !subjects.contains(part)
               && (part.slot() == Slot.RECIPIENT || part.slot() == Slot.AFFECTED);
@@ -152,11 +154,19 @@ final class EventLabels {
     if (subject.token() >= 0) {
       around.add(
           new EventPart(
-              subject.passive() ? Slot.AFFECTED : Slot.AGENT, subject.token(), "", false));
+              subject.passive()
+                  ? (subject.token() == cue.index() ? Slot.AFFECTED : Slot.RECIPIENT)
+                  : Slot.AGENT,
+              subject.token(),
+              "",
+              false));
     }
     if (subject.token() != cue.index()) {
       around.add(new EventPart(Slot.AFFECTED, cue.index(), "", false));
     }
+    parts.stream()
+        .filter(part -> part.slot() == Slot.RECIPIENT && part.token() != subject.token())
+        .forEach(around::add);
     parts.stream()
         .filter(part -> part.slot() == Slot.OBLIQUE && !isInside(cue, part.token()))
         .forEach(around::add);

@@ -25,7 +25,8 @@ final class EventParts {
       Set.of("visit", "travel", "protest", "communication", "meeting", "migration");
 
   /** Verbs with two objects. */
-  private static final Set<String> GIVING = Set.of("show", "give", "offer", "hand", "award");
+  private static final Set<String> GIVING =
+      Set.of("show", "give", "offer", "hand", "award", "grant", "deny");
 
   private final EventWords words;
 
@@ -54,14 +55,25 @@ final class EventParts {
       parts.add(new EventPart(slot, subject.token(), "", subject.understood()));
     }
     boolean recipient = sentence.child(verb, "iobj") >= 0;
+    int second = subject.passive() ? -1 : second(sentence, verb);
     for (int child : sentence.children(verb)) {
       switch (sentence.token(child).relation()) {
-        case "obj" -> parts.add(object(sentence, child, subject.passive()));
+        case "obj" -> {
+          if (second >= 0) {
+            parts.add(direct(sentence, child, Slot.RECIPIENT));
+          } else if (!subject.passive() || subject.token() < 0) {
+            parts.add(object(sentence, child, subject.passive()));
+          }
+        }
         case "iobj" ->
             parts.add(direct(sentence, child, recipient ? Slot.RECIPIENT : Slot.AFFECTED));
         case "obl", "obl:agent", "nmod" -> parts.add(adjunct(sentence, verb, child, subject));
         default -> {}
       }
+    }
+    int shared = subject.passive() ? -1 : Clauses.sharedObject(sentence, verb);
+    if (shared >= 0) {
+      parts.add(direct(sentence, shared, Slot.AFFECTED));
     }
     relative(sentence, verb, parts);
     law(sentence, verb, parts);
@@ -86,6 +98,21 @@ final class EventParts {
         under(head, parts);
       }
     }
+  }
+
+  /** What somebody is given, taken for an adverb: "granted Lee a pardon"; -1 if nothing. */
+  static int second(Sentence sentence, int verb) {
+    int object = sentence.child(verb, "obj");
+    if (object < verb || !GIVING.contains(sentence.token(verb).lemma())) {
+      return -1;
+    }
+    for (int child : sentence.children(verb, "obl", "obj")) {
+      boolean bare = Clauses.preposition(sentence, child).isEmpty() && isNoun(sentence, child);
+      if (child > object && bare) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** What the subject is given: "she was shown prisoners packed into cells"; -1 if nothing. */

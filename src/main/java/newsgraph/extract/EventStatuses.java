@@ -160,7 +160,8 @@ final class EventStatuses {
           ? verb(sentence, use, told, dated, depth + 1)
           : outer(sentence, use, told, dated, depth);
     }
-    if (infinitive || (complement && !isFinite(sentence, verb))) {
+    boolean kept = Clauses.isKeptFrom(sentence, verb);
+    if (infinitive || kept || (complement && !isFinite(sentence, verb))) {
       return byGovernor(sentence, head, infinitive, told, dated, depth);
     }
     if (relation.equals("ccomp")) {
@@ -221,14 +222,15 @@ final class EventStatuses {
   /** By the verb's own tense. */
   private static Status own(Sentence sentence, int verb) {
     boolean progressive = false;
+    boolean being = false;
     for (int child : sentence.children(verb, "aux", "aux:pass")) {
       Token aux = sentence.token(child);
       boolean be =
           aux.lemma().equals("be") && (aux.xpos().equals("VBZ") || aux.xpos().equals("VBP"));
-      progressive |=
-          (be && sentence.token(verb).xpos().equals("VBG"))
-              || (aux.form().equals("being") && isPresent(sentence, verb));
+      being |= aux.form().equals("being");
+      progressive |= be;
     }
+    progressive &= being || sentence.token(verb).xpos().equals("VBG");
     return progressive ? Status.ONGOING : Status.HAPPENED;
   }
 

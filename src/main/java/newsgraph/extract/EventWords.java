@@ -89,6 +89,13 @@ final class EventWords {
     if (verbs.containsKey(lemma) || stative.contains(lemma) || light.containsKey(lemma)) {
       return lemma;
     }
+    boolean doubled = lemma.matches(".*([bdglmnprt])\\1");
+    if (doubled && verbs.containsKey(lemma.substring(0, lemma.length() - 1))) {
+      return lemma.substring(0, lemma.length() - 1);
+    }
+    if (verbs.containsKey(lemma + "ee")) {
+      return lemma + "ee"; // "fl" of "fled"
+    }
     String shorter = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
     return verbs.containsKey(lemma + "e")
         ? lemma + "e"

@@ -43,7 +43,7 @@ public final class Events {
   private boolean isKept(EventDraft draft, List<EventDraft> all) {
     for (EventDraft other : all) {
       if (other.about.contains(draft) || other.superEvents.contains(draft)) {
-        return true;
+        return !draft.isEmpty() || draft.dating != null || BARE.contains(draft.type);
       }
     }
     if (!WIDE.contains(draft.type)) {
@@ -64,7 +64,7 @@ public final class Events {
     if (active && draft.all(Role.AGENT).isEmpty()) {
       return false;
     }
-    boolean rich = draft.rich || draft.ids(Role.values()).size() > 1;
+    boolean rich = draft.rich || draft.ids(TAKING_PART).size() > 1;
     return rich && !vague && (draft.overt || !purpose);
   }
 
@@ -101,6 +101,14 @@ public final class Events {
       ids.put(draft, id);
     }
   }
+
+  /** Types that tell enough without anybody named: "a ban on deportations". */
+  private static final Set<String> BARE =
+      Set.of("deportation", "ruling", "legal-dispute", "attack", "death-injury", "election");
+
+  private static final Role[] TAKING_PART = {
+    Role.AGENT, Role.AFFECTED, Role.PARTICIPANT, Role.PLACE, Role.ORIGIN, Role.DESTINATION
+  };
 
   /** Types that need somebody who does or undergoes it. */
   private static final Set<String> WIDE =

@@ -69,6 +69,15 @@ class ReadingTest {
         "The Refugee Act passed the Senate on Monday. | legislation happened by Senate of Refugee Act on 2025-03-24",
         // possession and quality are no acts
         "Ann Lee has a clear message for retired judges. | ~~",
+        // who is given something undergoes; a ban tells what does not happen
+        "Ann Lee granted Bo Ruiz a full pardon. | prosecution happened by Ann Lee of Bo Ruiz",
+        "Kenya banned the airline from flying to Paris. | command happened by Kenya of airline; travel hypothetical by airline at Paris",
+        // two verbs share their object
+        "Rebels attacked and killed two guards. | attack happened by rebels of two guards; death-injury happened by rebels of two guards",
+        // "was arrested and banned" is passive twice
+        "Bo Ruiz was arrested and deported. | arrest happened of Bo Ruiz; deportation happened of Bo Ruiz",
+        // a date in a name, and one inside another noun's phrase, do not date the event
+        "Ann Lee visited the Rome Fair 2019 in April. | visit happened by Ann Lee on 2024-04",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })
