@@ -126,7 +126,7 @@ final class Building {
     String first = seen.putIfAbsent(article.sha256(), article.source());
     if (first != null) {
       skipped++;
-      err.println("skipped " + article.source() + ": same text as " + first);
+      say(new ReadResult.Skipped(article.source(), "same text as " + first), err);
       return;
     }
     String iri = pipeline.iri(article);
@@ -139,7 +139,7 @@ final class Building {
       quads = pipeline.quads(article);
     } catch (RuntimeException e) {
       failed++;
-      err.println("failed " + article.source() + ": " + e);
+      say(new ReadResult.Failed(article.source(), e.toString()), err);
       return;
     }
     if (articles.add(iri, quads).isEmpty()) {

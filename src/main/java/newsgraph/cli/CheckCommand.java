@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("check", "where", "property", "what"));
     findings.forEach(finding -> table.add(row(finding)));
-    Table.print(table, System.out);
+    Table.print(table, System.out, Table.width(spec));
     return 1;
   }
 

@@ -22,8 +22,10 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** {@code newsgraph query FILE.rq [--name value…]}. */
@@ -46,6 +48,7 @@ final class QueryCommand implements Runnable {
     XML
   }
 
+  @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();
 
   @Parameters(paramLabel = "FILE.rq", description = "File, name or number of the query.")
@@ -102,7 +105,7 @@ final class QueryCommand implements Runnable {
 
   private void write(ResultSet rows) {
     switch (format) {
-      case TABLE -> Table.print(rows, System.out);
+      case TABLE -> Table.print(rows, System.out, Table.width(spec));
       case CSV -> ResultSetFormatter.output(System.out, rows, ResultSetLang.RS_CSV);
       case TSV -> ResultSetFormatter.output(System.out, rows, ResultSetLang.RS_TSV);
       case JSON -> ResultSetFormatter.output(System.out, rows, ResultSetLang.RS_JSON);

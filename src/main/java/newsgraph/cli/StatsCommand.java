@@ -7,6 +7,8 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code newsgraph stats}. */
 @Command(
@@ -26,6 +28,7 @@ final class StatsCommand implements Runnable {
       "PREFIX ng: <https://w3id.org/newsgraph/ns#> SELECT ?method (COUNT(*) AS ?findings)"
           + " { ?x ng:method ?method } GROUP BY ?method ORDER BY DESC(?findings) ?method";
 
+  @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();
 
   @Override
@@ -41,10 +44,10 @@ final class StatsCommand implements Runnable {
     }
   }
 
-  private static void print(String query, DatasetGraph graphs) {
+  private void print(String query, DatasetGraph graphs) {
     try (QueryExecution execution =
         QueryExecutionFactory.create(query, DatasetFactory.wrap(graphs))) {
-      Table.print(execution.execSelect(), System.out);
+      Table.print(execution.execSelect(), System.out, Table.width(spec));
       System.out.println();
     }
   }

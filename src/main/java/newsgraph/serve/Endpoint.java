@@ -14,7 +14,6 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * Fuseki with its UI over one dataset: loopback, read-only, without the admin module, without
@@ -58,8 +57,8 @@ public final class Endpoint implements AutoCloseable {
             .addFilter("/*", new Guard(limits))
             .addFilter("/*", new FirstPage(savedQueries))
             .build();
-    SizeLimitHandler sizes = new SizeLimitHandler(limits.requestBytes(), -1);
-    server.getJettyServer().insertHandler(sizes);
+    server.getJettyServer().insertHandler(new RequestSizes(limits.requestBytes()));
+    server.getJettyServer().setRequestLog(new FailedRequests());
   }
 
   /** Starts to answer. */

@@ -2,7 +2,9 @@ package newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import newsgraph.store.Database;
 import newsgraph.store.Samples;
@@ -73,6 +75,25 @@ class MainTest {
     assertThat(Main.run("export", "--format", "nonsense", "--db", db)).isEqualTo(2);
     assertThat(Main.run("stats", "--db", folder.resolve("none").toString())).isEqualTo(1);
     assertThat(Main.run("query", "no-such-query", "--db", db)).isEqualTo(1);
+  }
+
+  @Test
+  void aTextIsMarkedUp() throws IOException {
+    Path file = folder.resolve("note.txt");
+    Files.writeString(file, "“The bridge is safe,” Mayor Ann Lee said on Monday.\n");
+    assertThat(output("annotate", "--format", "text", file.toString()))
+        .contains("](person)", "[said](cue)", "](Ann Lee)")
+        .doesNotContain("\u001B");
+  }
+
+  @Test
+  void whatCannotBeReadMakesTheCommandFailButNotTheRest() throws IOException {
+    Path file = folder.resolve("some.jsonl");
+    Files.writeString(
+        file, "{\"text\": \n{\"id\": \"x\", \"text\": \"Ann Lee met Bob Ray in Rome.\"}\n");
+    Commands.Ended ended = Commands.run("annotate", file.toString());
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(new String(ended.output(), StandardCharsets.UTF_8)).contains("\"id\":\"x\"");
   }
 
   private static String output(String... args) {

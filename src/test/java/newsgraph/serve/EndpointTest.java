@@ -12,6 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
@@ -168,17 +174,42 @@ class EndpointTest {
     assertThat(get(path).statusCode()).isBetween(400, 499);
   }
 
-  /** With an error, or by a closed connection if the client is still sending. */
-  @Test
-  void aHugeRequestIsRefused() throws Exception {
-    String body = "#" + "x".repeat(50_000) + "\nASK {}";
-    int status;
-    try {
-      status = send("POST", "news/sparql", "application/sparql-query", body).statusCode();
-    } catch (IOException closed) {
-      status = 413;
-    }
-    assertThat(status).isBetween(400, 499);
+  @ParameterizedTest
+  @ValueSource(ints = {20_001, 1_500_000})
+  void aHugeRequestIsRefused(int bytes) throws Exception {
+    String body = "#" + "x".repeat(bytes - 8) + "\nASK {}";
+    assertThat(body).hasSize(bytes);
+    assertThat(send("POST", "news/sparql", "application/sparql-query", body).statusCode())
+        .isEqualTo(413);
     assertThat(ask("ASK {}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aFailedRequestIsLoggedInOneLine() throws Exception {
+    BlockingQueue<LogRecord> lines = new LinkedBlockingQueue<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            lines.add(line);
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger log = Logger.getLogger(FailedRequests.class.getName());
+    log.addHandler(handler);
+    try {
+      assertThat(ask("ASK {}").statusCode()).isEqualTo(200);
+      assertThat(get("news/sparql?query=ASK&mark=7").statusCode()).isEqualTo(400);
+      LogRecord line = lines.poll(10, TimeUnit.SECONDS);
+      assertThat(line).isNotNull();
+      assertThat(line.getMessage()).matches("GET /news/sparql\\?query=ASK&mark=7 400, \\d+ ms");
+    } finally {
+      log.removeHandler(handler);
+    }
   }
 }
