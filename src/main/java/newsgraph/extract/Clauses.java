@@ -220,8 +220,16 @@ final class Clauses {
   static int sharedObject(Sentence sentence, int verb) {
     int head = sentence.token(verb).head();
     boolean joined = sentence.token(verb).relation().equals("conj") && head >= 0 && head < verb;
-    int object = joined && sentence.child(verb, "obj") < 0 ? sentence.child(head, "obj") : -1;
-    return object > verb ? object : -1;
+    if (!joined || sentence.child(verb, "obj") >= 0) {
+      return -1;
+    }
+    for (int child : sentence.children(head, "obj", "obl")) {
+      boolean bare = preposition(sentence, child).isEmpty();
+      if (child > verb && bare && sentence.token(child).xpos().startsWith("NN")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** The word that a clause without a subject borrows it from. */

@@ -64,7 +64,9 @@ final class EventArguments {
   private static Role role(EventDraft draft, EventPart part, Set<String> found, Mention mention) {
     Role role = EventRoles.of(part, found);
     boolean alone =
-        draft.cue.sentence().child(draft.cue.index(), "obj") < 0 && !draft.cue.nominal();
+        !draft.cue.nominal()
+            && draft.cue.sentence().child(draft.cue.index(), "obj") < 0
+            && Clauses.sharedObject(draft.cue.sentence(), draft.cue.index()) < 0;
     boolean law = draft.type.equals("legislation") && part.isDirect();
     if (role == Role.AGENT && law && found.contains("law")) {
       return Role.AFFECTED; // "the bill passed the Senate"

@@ -19,22 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class EventDrafts {
   private static final Set<String> SPOKEN = Set.of("communication", "conduct");
 
-  /** "have a clear message", "have a plan" tell of no act. */
-  private static final Set<String> EMPTY_WITH_HAVE =
-      Set.of(
-          "message",
-          "statement",
-          "answer",
-          "plan",
-          "project",
-          "work",
-          "activity",
-          "law",
-          "bill",
-          "agreement",
-          "contract",
-          "relationship",
-          "job");
+  /** Types of events that one can have: "had talks", "had an accident"; not "have a message". */
+  private static final Set<String> HAD = Set.of("meeting", "death-injury", "disaster");
+
+  /** With these a "post" is an office. */
+  private static final Set<String> HOLDING = Set.of("give", "hold", "take", "leave", "offer");
 
   /** Types whose nouns mostly name what one has: "the law", "its income". */
   private static final Set<String> THINGS = Set.of("economic", "legislation", "agreement");
@@ -104,7 +93,7 @@ final class EventDrafts {
     if (type == null && !cue.nominal() && !words.isStative(cue.lemma())) {
       type = "conduct";
     }
-    if (type == null || (SPOKEN.contains(type) && (tellsOfAnother(cue) || isCue(cue)))) {
+    if (type == null || tellsOfAnother(cue, type) || (SPOKEN.contains(type) && isCue(cue))) {
       return null;
     }
     Attribution attribution = attribution(cue.span());
@@ -128,11 +117,18 @@ final class EventDrafts {
     return draft;
   }
 
-  /** "plans to leave", "pointed out that": the complement is what happens or is said. */
-  private boolean tellsOfAnother(EventCue cue) {
+  /** "plans to leave", "found that": the complement is what happens or is said. */
+  private boolean tellsOfAnother(EventCue cue, String type) {
+    if (cue.nominal()) {
+      return false;
+    }
     Sentence sentence = cue.sentence();
     boolean helps = statuses.governs(cue.lemma()) && sentence.child(cue.index(), "xcomp") >= 0;
-    return !cue.nominal() && (helps || sentence.child(cue.index(), "ccomp") > cue.index());
+    boolean states =
+        sentence.child(cue.index(), "ccomp") > cue.index()
+            && sentence.child(cue.index(), "obj", "iobj") < 0;
+    boolean refuses = cue.lemma().equals("decline") && helps;
+    return refuses || (SPOKEN.contains(type) && helps) || (!type.equals("communication") && states);
   }
 
   /**
@@ -141,16 +137,14 @@ final class EventDrafts {
    */
   private boolean isEmpty(EventCue cue) {
     Sentence sentence = cue.sentence();
-    boolean had =
-        cue.carrier() >= 0
-            && sentence.token(cue.carrier()).lemma().equals("have")
-            && cue.token().xpos().equals("NN")
-            && EMPTY_WITH_HAVE.contains(cue.lemma());
+    String carrier = cue.carrier() < 0 ? "" : sentence.token(cue.carrier()).lemma();
+    boolean held = cue.lemma().equals("post") && HOLDING.contains(carrier);
+    boolean had = carrier.equals("have") && !HAD.contains(String.valueOf(words.noun(cue.lemma())));
     boolean used = cue.lemma().equals("use") && Clauses.hasPurpose(sentence, cue.index());
     boolean quality = !cue.nominal() && cue.token().relation().equals("amod");
     boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
     boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));
-    return had || used || quality || thing;
+    return held || had || used || quality || thing;
   }
 
   /** The phrases of an event, put right where times and clauses of others led the tree astray. */

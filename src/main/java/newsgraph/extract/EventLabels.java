@@ -151,7 +151,8 @@ final class EventLabels {
   private static List<EventPart> carried(EventCue cue, List<EventPart> parts) {
     List<EventPart> around = new ArrayList<>();
     Clauses.Subject subject = Clauses.subject(cue.sentence(), cue.carrier());
-    if (subject.token() >= 0) {
+    boolean known = parts.stream().anyMatch(part -> part.token() == subject.token());
+    if (known || subject.token() == cue.index()) {
       around.add(
           new EventPart(
               subject.passive()

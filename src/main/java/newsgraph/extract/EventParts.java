@@ -210,7 +210,9 @@ final class EventParts {
       if (token.relation().startsWith("nmod")) {
         parts.add(modifier(sentence, child, type));
       } else if (token.relation().equals("compound") && token.upos().equals("PROPN")) {
-        parts.add(new EventPart(Slot.AGENT, child, "", false));
+        boolean held = type.equals("election"); // "the Iowa caucuses"
+        parts.add(
+            new EventPart(held ? Slot.OBLIQUE : Slot.AGENT, child, held ? "in" : "", false));
       }
     }
     if (cue.carrier() >= 0) {
@@ -226,6 +228,9 @@ final class EventParts {
   private static EventPart modifier(Sentence sentence, int child, String type) {
     String preposition = Clauses.preposition(sentence, child);
     if (preposition.isEmpty() && Clauses.isPossessive(sentence, child)) {
+      if (type.equals("election")) {
+        return new EventPart(Slot.OBLIQUE, child, "in", false);
+      }
       Slot slot = UNDERGONE.contains(type) ? Slot.AFFECTED : Slot.AGENT;
       return new EventPart(slot, child, "", false);
     }

@@ -10,6 +10,7 @@ import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Event;
+import newsgraph.model.Event.Status;
 import newsgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -50,22 +51,27 @@ public final class Events {
       return !draft.isEmpty();
     }
     boolean acts = !draft.cue.nominal() || !draft.all(Role.AGENT).isEmpty();
-    return draft.personal && acts && (!draft.type.equals("conduct") || isTelling(draft));
+    boolean purpose =
+        !draft.cue.nominal()
+            && Clauses.isInfinitive(draft.cue.sentence(), draft.cue.index())
+            && draft.status != Status.SCHEDULED;
+    return draft.personal
+        && acts
+        && !(purpose && !draft.overt)
+        && (!draft.type.equals("conduct") || isTelling(draft));
   }
 
   /** Whether a verb of no type tells enough: somebody does it, with or to something. */
   private boolean isTelling(EventDraft draft) {
     boolean vague =
         draft.cue.nominal() && draft.cue.carrier() < 0 && words.isContextual(draft.cue.lemma());
-    boolean purpose =
-        !draft.cue.nominal() && Clauses.isInfinitive(draft.cue.sentence(), draft.cue.index());
     boolean active =
         !draft.cue.nominal() && !Clauses.isPassive(draft.cue.sentence(), draft.cue.index());
     if (active && draft.all(Role.AGENT).isEmpty()) {
       return false;
     }
     boolean rich = draft.rich || draft.ids(TAKING_PART).size() > 1;
-    return rich && !vague && (draft.overt || !purpose);
+    return rich && !vague;
   }
 
   private static List<Event> events(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {
