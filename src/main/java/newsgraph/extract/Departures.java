@@ -45,14 +45,14 @@ final class Departures {
     boolean leaving =
         sentence.token(verb).isVerb()
             && PostDates.LEAVING.contains(lemma)
-            && !EventStatuses.isNegated(sentence, verb);
+            && !VerbForms.isNegated(sentence, verb);
     if (!leaving) {
       return false;
     }
     boolean active = List.of("resign", "retire", "quit").contains(lemma);
     boolean down =
         lemma.equals("step") && String.valueOf(sentence.form(verb + 1)).matches("down|aside");
-    Clauses.Subject subject = Clauses.subject(sentence, verb);
+    Subjects.Subject subject = Subjects.of(sentence, verb);
     boolean removed = subject.passive() && !lemma.equals("leave");
     Mention mention =
         subject.token() < 0 ? null : entities.at(sentence.token(subject.token()).span());

@@ -66,7 +66,7 @@ final class EventArguments {
     boolean alone =
         !draft.cue.nominal()
             && draft.cue.sentence().child(draft.cue.index(), "obj") < 0
-            && Clauses.sharedObject(draft.cue.sentence(), draft.cue.index()) < 0;
+            && Passives.sharedObject(draft.cue.sentence(), draft.cue.index()) < 0;
     boolean law = draft.type.equals("legislation") && part.isDirect();
     if (role == Role.AGENT && law && found.contains("law")) {
       return Role.AFFECTED; // "the bill passed the Senate"

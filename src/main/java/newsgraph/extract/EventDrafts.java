@@ -38,6 +38,7 @@ final class EventDrafts {
   private final Kinds kinds;
   private final EventArguments arguments;
   private final EventTimes times;
+  private final MendedParts mended;
   private final EventLabels labels;
 
   EventDrafts(
@@ -57,6 +58,7 @@ final class EventDrafts {
     this.kinds = new Kinds(words, document, entities);
     this.arguments = new EventArguments(kinds);
     this.times = new EventTimes(times, entities);
+    this.mended = new MendedParts(parts, kinds, this.times);
     this.labels = new EventLabels(document.text(), kinds, entities);
   }
 
@@ -84,8 +86,9 @@ final class EventDrafts {
     if (kinds.isInName(cue.span()) || isEmpty(cue)) {
       return null;
     }
+    Attribution attribution = attribution(cue.span());
     String noun = cue.nominal() ? words.noun(cue.lemma()) : null;
-    List<EventPart> found = partsOf(cue, noun == null ? "conduct" : noun);
+    List<EventPart> found = mended.of(cue, noun == null ? "conduct" : noun, attribution);
     if (found.stream().anyMatch(part -> isUnknown(cue.sentence(), part))) {
       return null;
     }
@@ -96,7 +99,6 @@ final class EventDrafts {
     if (type == null || tellsOfAnother(cue, type) || (SPOKEN.contains(type) && isCue(cue))) {
       return null;
     }
-    Attribution attribution = attribution(cue.span());
     Dating dating = times.of(cue);
     Status status =
         statuses.of(cue, type, attribution != null, dating != null && dating.start() != null);
@@ -147,79 +149,9 @@ final class EventDrafts {
     return held || had || used || quality || thing;
   }
 
-  /** The phrases of an event, put right where times and clauses of others led the tree astray. */
-  private List<EventPart> partsOf(EventCue cue, String type) {
-    Sentence sentence = cue.sentence();
-    Attribution told = attribution(cue.span());
-    List<EventPart> found = new ArrayList<>();
-    for (EventPart part : parts.of(cue, type)) {
-      if (times.isTime(sentence, part.token()) && kinds.mention(sentence, part.token()) == null) {
-        found.addAll(aroundTime(sentence, part));
-      } else if (!isOwnSubject(cue, part) && !isSpeaker(cue, part, told)) {
-        found.add(nearest(cue, part));
-      }
-    }
-    return found;
-  }
-
-  /** "met on Monday with Lee": what hangs on a time belongs to the event. */
-  private List<EventPart> aroundTime(Sentence sentence, EventPart time) {
-    List<EventPart> found = new ArrayList<>();
-    for (int child : sentence.children(time.token())) {
-      String preposition = Clauses.preposition(sentence, child);
-      boolean noun = sentence.token(child).xpos().startsWith("NN");
-      if (!noun || times.isTime(sentence, child) || preposition.equals("of")) {
-        continue;
-      }
-      if (!preposition.isEmpty()) {
-        found.add(new EventPart(EventPart.Slot.OBLIQUE, child, preposition, false));
-      } else if (time.isDirect() && child < time.token()) {
-        found.add(new EventPart(time.slot(), child, "", time.understood()));
-      }
-    }
-    return found;
-  }
-
-  /** A subject borrowed from outside the words of a claim is the speaker, who says and no more. */
-  private static boolean isSpeaker(EventCue cue, EventPart part, @Nullable Attribution told) {
-    Sentence sentence = cue.sentence();
-    Span span = sentence.token(part.token()).span();
-    return told != null
-        && part.understood()
-        && !Clauses.isInfinitive(sentence, cue.index())
-        && told.content().stream().noneMatch(content -> content.contains(span));
-  }
-
-  /** A participle’s subject is the nearest that can act: "the fate of people held here". */
-  private EventPart nearest(EventCue cue, EventPart part) {
-    Sentence sentence = cue.sentence();
-    int near = part.understood() ? Clauses.nounBefore(sentence, cue.index()) : -1;
-    boolean nearer =
-        near > part.token()
-            && sentence.governs(part.token(), near)
-            && !Kinds.isAnimate(kinds.of(sentence, part.token()))
-            && Kinds.isAnimate(kinds.of(sentence, near));
-    return nearer ? new EventPart(part.slot(), near, part.preposition(), part.understood()) : part;
-  }
-
   /** "who" of which no noun is found. */
   private static boolean isUnknown(Sentence sentence, EventPart part) {
     return part.isDirect() && sentence.token(part.token()).xpos().matches("WP|WDT");
-  }
-
-  /** "turned her back": the pronoun is no object, for it would say "herself". */
-  private boolean isOwnSubject(EventCue cue, EventPart part) {
-    Sentence sentence = cue.sentence();
-    Mention object = kinds.mention(sentence, part.token());
-    if (object == null
-        || object.kind() != Mention.Kind.PRONOUN
-        || part.slot() != EventPart.Slot.AFFECTED
-        || PostWords.lower(sentence, part.token()).matches(".*sel(f|ves)")) {
-      return false;
-    }
-    int subject = Clauses.subject(sentence, cue.anchor()).token();
-    Mention agent = subject < 0 ? null : kinds.mention(sentence, subject);
-    return subject != part.token() && agent != null && agent.entities().equals(object.entities());
   }
 
   /** Whether more is said than that somebody does something. */
@@ -251,7 +183,8 @@ final class EventDrafts {
     List<EventDraft> legs = new ArrayList<>();
     Role role = draft.all(Role.DESTINATION).isEmpty() ? Role.PLACE : Role.DESTINATION;
     for (newsgraph.model.Argument destination : destinations) {
-      List<EventPart> only = new ArrayList<>(partsOf(draft.cue, draft.type));
+      List<EventPart> only =
+          new ArrayList<>(mended.of(draft.cue, draft.type, attribution(draft.cue.span())));
       only.removeIf(part -> isOther(draft, part, destination.target(), destinations));
       EventDraft leg =
           new EventDraft(

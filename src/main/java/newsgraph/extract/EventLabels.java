@@ -37,7 +37,7 @@ final class EventLabels {
   private String verb(EventCue cue, int verb, List<EventPart> parts) {
     Sentence sentence = cue.sentence();
     List<String> words = new ArrayList<>();
-    boolean passive = Clauses.isPassive(sentence, verb);
+    boolean passive = Passives.isPassive(sentence, verb);
     boolean given = passive && parts.stream().anyMatch(p -> p.slot() == Slot.RECIPIENT);
     Slot subject = given ? Slot.RECIPIENT : passive ? Slot.AFFECTED : Slot.AGENT;
     List<EventPart> subjects =
@@ -150,7 +150,7 @@ final class EventLabels {
   /** The light verb’s subject, and the noun as its object. */
   private static List<EventPart> carried(EventCue cue, List<EventPart> parts) {
     List<EventPart> around = new ArrayList<>();
-    Clauses.Subject subject = Clauses.subject(cue.sentence(), cue.carrier());
+    Subjects.Subject subject = Subjects.of(cue.sentence(), cue.carrier());
     boolean known = parts.stream().anyMatch(part -> part.token() == subject.token());
     if (known || subject.token() == cue.index()) {
       around.add(

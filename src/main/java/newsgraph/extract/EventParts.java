@@ -24,9 +24,7 @@ final class EventParts {
   private static final Set<String> DONE =
       Set.of("visit", "travel", "protest", "communication", "meeting", "migration");
 
-  /** Verbs with two objects. */
-  private static final Set<String> GIVING =
-      Set.of("show", "give", "offer", "hand", "award", "grant", "deny");
+  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
 
   private final EventWords words;
 
@@ -45,7 +43,7 @@ final class EventParts {
   }
 
   private static void verb(Sentence sentence, int verb, List<EventPart> parts) {
-    Clauses.Subject subject = Clauses.subject(sentence, verb);
+    Subjects.Subject subject = Subjects.of(sentence, verb);
     int given = subject.passive() ? given(sentence, verb) : -1;
     if (given >= 0) {
       parts.add(direct(sentence, given, Slot.AFFECTED));
@@ -71,7 +69,7 @@ final class EventParts {
         default -> {}
       }
     }
-    int shared = subject.passive() ? -1 : Clauses.sharedObject(sentence, verb);
+    int shared = subject.passive() ? -1 : Passives.sharedObject(sentence, verb);
     if (shared >= 0) {
       parts.add(direct(sentence, shared, Slot.AFFECTED));
     }
@@ -103,7 +101,7 @@ final class EventParts {
   /** What somebody is given, taken for an adverb: "granted Lee a pardon"; -1 if nothing. */
   static int second(Sentence sentence, int verb) {
     int object = sentence.child(verb, "obj");
-    if (object < verb || !GIVING.contains(sentence.token(verb).lemma())) {
+    if (object < verb || !FRAMES.is(sentence.token(verb).lemma(), "giving")) {
       return -1;
     }
     for (int child : sentence.children(verb, "obl", "obj")) {
@@ -117,7 +115,7 @@ final class EventParts {
 
   /** What the subject is given: "she was shown prisoners packed into cells"; -1 if nothing. */
   private static int given(Sentence sentence, int verb) {
-    if (!GIVING.contains(sentence.token(verb).lemma())) {
+    if (!FRAMES.is(sentence.token(verb).lemma(), "giving")) {
       return -1;
     }
     for (int i = verb + 1; i < sentence.size(); i++) {
@@ -155,7 +153,7 @@ final class EventParts {
 
   /** A phrase without a preposition after a verb without an object was taken for an adverb. */
   private static EventPart adjunct(
-      Sentence sentence, int verb, int token, Clauses.Subject subject) {
+      Sentence sentence, int verb, int token, Subjects.Subject subject) {
     boolean bare = Clauses.preposition(sentence, token).isEmpty() && isNoun(sentence, token);
     boolean object =
         bare && token > verb && !subject.passive() && sentence.child(verb, "obj", "xcomp") < 0;
@@ -177,12 +175,12 @@ final class EventParts {
   private static void relative(Sentence sentence, int verb, List<EventPart> parts) {
     Token token = sentence.token(verb);
     int own = sentence.child(verb, "nsubj", "nsubj:pass");
-    int participle = own < 0 ? -1 : Clauses.participleBefore(sentence, own);
+    int participle = own < 0 ? -1 : Subjects.participleBefore(sentence, own);
     if (participle >= 0 && sentence.token(participle).relation().equals("acl:relcl")) {
       parts.add(new EventPart(Slot.OBLIQUE, sentence.token(participle).head(), "in", false));
       return;
     }
-    int after = Clauses.clauseAfter(sentence, verb);
+    int after = Subjects.clauseAfter(sentence, verb);
     if (after >= 0) {
       parts.add(oblique(sentence, after, true));
       return;
@@ -211,14 +209,13 @@ final class EventParts {
         parts.add(modifier(sentence, child, type));
       } else if (token.relation().equals("compound") && token.upos().equals("PROPN")) {
         boolean held = type.equals("election"); // "the Iowa caucuses"
-        parts.add(
-            new EventPart(held ? Slot.OBLIQUE : Slot.AGENT, child, held ? "in" : "", false));
+        parts.add(new EventPart(held ? Slot.OBLIQUE : Slot.AGENT, child, held ? "in" : "", false));
       }
     }
     if (cue.carrier() >= 0) {
       carrier(cue, parts);
     } else if (type.equals("communication") && EventCues.isMedium(sentence, cue.index())) {
-      Clauses.Subject writer = Clauses.subject(sentence, cue.token().head());
+      Subjects.Subject writer = Subjects.of(sentence, cue.token().head());
       if (writer.token() >= 0 && !writer.passive()) {
         parts.add(new EventPart(Slot.AGENT, writer.token(), "", true));
       }

@@ -53,7 +53,7 @@ final class EventSenses {
     }
     Sentence sentence = cue.sentence();
     if (condition.equals("passive")) {
-      return Clauses.isPassive(sentence, cue.index());
+      return Passives.isPassive(sentence, cue.index());
     }
     if (condition.equals("intransitive")) {
       return parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);

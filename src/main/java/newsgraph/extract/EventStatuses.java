@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from tense, modals, negation and governing words whether an event happened. */
 final class EventStatuses {
-  private static final Set<String> NOT =
-      Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "nobody", "nothing", "none");
   private static final Set<String> MODALS =
       Set.of("would", "could", "may", "might", "must", "should", "can", "ca", "ought", "'d");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> PLANNED =
       Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next");
   private static final Set<String> SUPPOSED =
@@ -75,11 +72,11 @@ final class EventStatuses {
     Sentence sentence = cue.sentence();
     if (cue.nominal()) {
       int verb = governingVerb(sentence, cue.index());
-      return verb < 0 || isPresent(sentence, verb);
+      return verb < 0 || VerbForms.isPresent(sentence, verb);
     }
     Token token = sentence.token(cue.index());
-    boolean reduced = token.relation().equals("acl") && Clauses.isPassive(sentence, cue.index());
-    return isPresent(sentence, cue.index()) || reduced || token.xpos().equals("VBG");
+    boolean reduced = token.relation().equals("acl") && Passives.isPassive(sentence, cue.index());
+    return VerbForms.isPresent(sentence, cue.index()) || reduced || token.xpos().equals("VBG");
   }
 
   private static int governingVerb(Sentence sentence, int noun) {
@@ -91,18 +88,13 @@ final class EventStatuses {
     return -1;
   }
 
-  private static boolean isPresent(Sentence sentence, int verb) {
-    int first = sentence.child(verb, "aux", "aux:pass", "cop");
-    String xpos = sentence.token(first >= 0 ? first : verb).xpos();
-    return xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VBG");
-  }
-
   private Status verb(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
-    boolean commanded = isImperative(sentence, verb) && !Clauses.sharesModal(sentence, verb);
-    if (isCondition(sentence, verb) || commanded) {
+    boolean commanded =
+        VerbForms.isImperative(sentence, verb) && !Subjects.sharesModal(sentence, verb);
+    if (VerbForms.isCondition(sentence, verb) || commanded) {
       return Status.HYPOTHETICAL;
     }
-    if (isNegated(sentence, verb)) {
+    if (VerbForms.isNegated(sentence, verb)) {
       return Status.NEGATED;
     }
     boolean future = false;
@@ -121,21 +113,11 @@ final class EventStatuses {
     return governed(sentence, verb, told, dated, depth);
   }
 
-  /** "if an immigrant commits a crime". */
-  private static boolean isCondition(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb, "mark", "advmod")) {
-      if (IF.contains(PostWords.lower(sentence, child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "will arrest you if you come", also of a verb coordinated with it. */
   private static boolean hasCondition(Sentence sentence, int verb) {
     for (int i = verb, steps = 0; i >= 0 && steps < 3; steps++) {
       for (int clause : sentence.children(i, "advcl")) {
-        if (isCondition(sentence, clause)) {
+        if (VerbForms.isCondition(sentence, clause)) {
           return true;
         }
       }
@@ -149,7 +131,7 @@ final class EventStatuses {
     int head = token.head();
     boolean infinitive = Clauses.isInfinitive(sentence, verb);
     if (head < 0 || depth > DEEPEST) {
-      return own(sentence, verb);
+      return VerbForms.own(sentence, verb);
     }
     String relation = token.relation();
     boolean complement =
@@ -160,26 +142,26 @@ final class EventStatuses {
           ? verb(sentence, use, told, dated, depth + 1)
           : outer(sentence, use, told, dated, depth);
     }
-    boolean kept = Clauses.isKeptFrom(sentence, verb);
-    if (infinitive || kept || (complement && !isFinite(sentence, verb))) {
+    boolean kept = Subjects.isKeptFrom(sentence, verb);
+    if (infinitive || kept || (complement && !VerbForms.isFinite(sentence, verb))) {
       return byGovernor(sentence, head, infinitive, told, dated, depth);
     }
     if (relation.equals("ccomp")) {
       String governor = Objects.requireNonNullElse(governor(sentence, head), "same");
-      boolean unreal = governor.equals("hypothetical") || isNegated(sentence, head);
-      return unreal ? Status.HYPOTHETICAL : own(sentence, verb);
+      boolean unreal = governor.equals("hypothetical") || VerbForms.isNegated(sentence, head);
+      return unreal ? Status.HYPOTHETICAL : VerbForms.own(sentence, verb);
     }
     boolean shares =
-        (relation.equals("conj") && !isFinite(sentence, verb))
-            || Clauses.sharesModal(sentence, verb);
+        (relation.equals("conj") && !VerbForms.isFinite(sentence, verb))
+            || Subjects.sharesModal(sentence, verb);
     if (shares
         || (relation.equals("advcl")
             && token.xpos().equals("VBG")
             && sentence.child(verb, "mark", "aux") < 0)) {
       Status outer = outer(sentence, head, told, dated, depth);
-      return outer == Status.NEGATED ? own(sentence, verb) : outer;
+      return outer == Status.NEGATED ? VerbForms.own(sentence, verb) : outer;
     }
-    return own(sentence, verb);
+    return VerbForms.own(sentence, verb);
   }
 
   private Status outer(Sentence sentence, int head, boolean told, boolean dated, int depth) {
@@ -200,83 +182,15 @@ final class EventStatuses {
     if (real) {
       Status outer = outer(sentence, head, told, dated, depth);
       boolean goesOn = "ongoing".equals(kind) && outer == Status.HAPPENED;
-      return goesOn && isPresent(sentence, head) ? Status.ONGOING : outer;
+      return goesOn && VerbForms.isPresent(sentence, head) ? Status.ONGOING : outer;
     }
     if ("negated".equals(kind)) {
-      return isNegated(sentence, head) ? Status.HAPPENED : Status.NEGATED;
+      return VerbForms.isNegated(sentence, head) ? Status.HAPPENED : Status.NEGATED;
     }
     if ("scheduled".equals(kind)) {
-      return isNegated(sentence, head) ? Status.NEGATED : Status.SCHEDULED;
+      return VerbForms.isNegated(sentence, head) ? Status.NEGATED : Status.SCHEDULED;
     }
     return Status.HYPOTHETICAL;
-  }
-
-  private static boolean isFinite(Sentence sentence, int verb) {
-    String xpos = sentence.token(verb).xpos();
-    return xpos.equals("VBD")
-        || xpos.equals("VBZ")
-        || xpos.equals("VBP")
-        || sentence.child(verb, "aux", "aux:pass") >= 0;
-  }
-
-  /** By the verb's own tense. */
-  private static Status own(Sentence sentence, int verb) {
-    boolean progressive = false;
-    boolean being = false;
-    for (int child : sentence.children(verb, "aux", "aux:pass")) {
-      Token aux = sentence.token(child);
-      boolean be =
-          aux.lemma().equals("be") && (aux.xpos().equals("VBZ") || aux.xpos().equals("VBP"));
-      being |= aux.form().equals("being");
-      progressive |= be;
-    }
-    progressive &= being || sentence.token(verb).xpos().equals("VBG");
-    return progressive ? Status.ONGOING : Status.HAPPENED;
-  }
-
-  static boolean isNegated(Sentence sentence, int word) {
-    for (int child : sentence.children(word)) {
-      Token token = sentence.token(child);
-      String form = PostWords.lower(sentence, child);
-      boolean subject =
-          token.relation().startsWith("nsubj")
-              && (NOT.contains(form) || startsWithNo(sentence, child));
-      if (subject
-          || (NOT.contains(form)
-              && !token.relation().equals("cc")
-              && !token.relation().equals("obj"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "No one", "no official". */
-  private static boolean startsWithNo(Sentence sentence, int noun) {
-    int determiner = sentence.child(noun, "det");
-    return determiner >= 0 && PostWords.lower(sentence, determiner).equals("no");
-  }
-
-  /** "Leave now", "Do not come": a verb in its base form without subject or "to". */
-  private static boolean isImperative(Sentence sentence, int verb) {
-    Token token = sentence.token(verb);
-    boolean base = token.xpos().equals("VB") || token.xpos().equals("VBP");
-    boolean main =
-        token.head() < 0 || Set.of("parataxis", "conj", "ccomp").contains(token.relation());
-    boolean alone =
-        sentence.child(verb, "nsubj", "nsubj:pass", "mark", "aux:pass", "expl", "csubj") < 0;
-    boolean bare = token.head() < 0 || token.xpos().equals("VB");
-    return base && main && bare && alone && !hasOtherAuxiliary(sentence, verb);
-  }
-
-  /** Any auxiliary but the "do" of "do not come". */
-  private static boolean hasOtherAuxiliary(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb, "aux")) {
-      if (!PostWords.lower(sentence, child).equals("do")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Status noun(EventCue cue, boolean told, boolean dated) {

@@ -66,7 +66,7 @@ public final class Events {
     boolean vague =
         draft.cue.nominal() && draft.cue.carrier() < 0 && words.isContextual(draft.cue.lemma());
     boolean active =
-        !draft.cue.nominal() && !Clauses.isPassive(draft.cue.sentence(), draft.cue.index());
+        !draft.cue.nominal() && !Passives.isPassive(draft.cue.sentence(), draft.cue.index());
     if (active && draft.all(Role.AGENT).isEmpty()) {
       return false;
     }

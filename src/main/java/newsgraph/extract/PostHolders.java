@@ -96,9 +96,9 @@ final class PostHolders {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       int object = sentence.child(i, "obj");
-      Clauses.Subject subject =
+      Subjects.Subject subject =
           token.isVerb() && LEADING.contains(token.lemma()) && object > i
-              ? Clauses.subject(sentence, i)
+              ? Subjects.of(sentence, i)
               : null;
       Mention body = object < 0 ? null : entities.at(sentence.token(object).span());
       boolean states = token.xpos().matches("VB[DZP]") && !isNegated(sentence, i);

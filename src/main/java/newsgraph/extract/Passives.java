@@ -1,0 +1,64 @@
+package newsgraph.extract;
+
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+
+/** Whether the subject of a verb undergoes, and which object it shares with another verb. */
+final class Passives {
+  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+
+  private Passives() {}
+
+  /** "was taken", "taken by", "those held in": the subject undergoes. */
+  static boolean isPassive(Sentence sentence, int verb) {
+    if (sentence.child(verb, "nsubj:pass", "aux:pass") >= 0) {
+      return true;
+    }
+    Token token = sentence.token(verb);
+    boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBD");
+    boolean reduced = token.relation().equals("acl") || token.relation().equals("amod");
+    if (FRAMES.is(token.lemma(), "intransitive")
+        || (reduced && sharesObject(sentence, verb))
+        || sharedObject(sentence, verb) >= 0) {
+      return false;
+    }
+    if (participle && reduced) {
+      return sentence.child(verb, "nsubj", "aux") < 0;
+    }
+    boolean joined = token.relation().equals("conj") && token.xpos().equals("VBN");
+    if (joined && token.head() < verb && sentence.child(verb, "nsubj", "aux", "obj") < 0) {
+      return isPassive(sentence, token.head()); // "was arrested and banned"
+    }
+    int object = sentence.child(verb, "obj", "xcomp", "ccomp", "aux");
+    if (participle && FRAMES.is(token.lemma(), "transitive") && object < 0) {
+      return true;
+    }
+    return token.xpos().equals("VBN")
+        && sentence.child(verb, "aux", "obj", "nsubj") < 0
+        && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
+  }
+
+  /** "a man approached and attacked the guards", where the tree takes both for participles. */
+  private static boolean sharesObject(Sentence sentence, int verb) {
+    boolean own = sentence.child(verb, "obj") > verb;
+    return (own && !FRAMES.is(sentence.token(verb).lemma(), "two objects"))
+        || sentence.children(verb, "conj").stream()
+            .anyMatch(i -> sentence.token(i).isVerb() && sentence.child(i, "obj") > i);
+  }
+
+  /** The object that a verb shares with the one it is joined to: "met and thanked them". */
+  static int sharedObject(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    boolean joined = sentence.token(verb).relation().equals("conj") && head >= 0 && head < verb;
+    if (!joined || sentence.child(verb, "obj") >= 0) {
+      return -1;
+    }
+    for (int child : sentence.children(head, "obj", "obl")) {
+      boolean bare = Clauses.preposition(sentence, child).isEmpty();
+      if (child > verb && bare && sentence.token(child).xpos().startsWith("NN")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,178 @@
+package newsgraph.extract;
+
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+
+/** Finds the subjects of verbs, said or understood: who travels in "Lee is to travel". */
+final class Subjects {
+  private static final int DEEPEST = 6;
+  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+
+  private Subjects() {}
+
+  /** The noun right before a reduced participle: "people" of "the fate of people held here". */
+  static int nounBefore(Sentence sentence, int participle) {
+    boolean reduced = sentence.token(participle).relation().startsWith("acl");
+    int i = participle - 1;
+    while (reduced && i > 0 && sentence.token(i).upos().equals("ADV")) {
+      i--;
+    }
+    return reduced && i >= 0 && sentence.token(i).xpos().startsWith("NN") ? i : -1;
+  }
+
+  /** A phrase that a verb takes, with its part: "nsubj", "nsubj:pass", or -1 for none. */
+  record Subject(int token, boolean passive, boolean understood) {}
+
+  /** The subject of a verb; where it has none of its own, that of the clause it hangs on. */
+  static Subject of(Sentence sentence, int verb) {
+    boolean passive = Passives.isPassive(sentence, verb);
+    int own = sentence.child(verb, "nsubj", "nsubj:pass", "csubj");
+    int borrowed = own < 0 ? -1 : participleBefore(sentence, own);
+    if (borrowed >= 0 && borrowed < verb) { // leftwards only: it ends
+      return new Subject(of(sentence, borrowed).token(), passive, true);
+    }
+    if (own >= 0) {
+      return new Subject(Clauses.antecedent(sentence, own), passive, false);
+    }
+    int forWhom = forWhom(sentence, verb);
+    int controller = forWhom >= 0 ? forWhom : controller(sentence, verb, 0);
+    return new Subject(controller, passive, true);
+  }
+
+  /** "members" of "called for members to pay"; -1 if an infinitive has no such subject. */
+  private static int forWhom(Sentence sentence, int verb) {
+    int noun = verb - 2;
+    if (noun < 0
+        || !Clauses.isInfinitive(sentence, verb)
+        || sentence.token(verb - 1).head() != verb) {
+      return -1;
+    }
+    String xpos = sentence.token(noun).xpos();
+    boolean own = sentence.token(verb).head() != noun; // not "for an effort to help"
+    boolean nominal = own && (xpos.startsWith("NN") || xpos.equals("PRP"));
+    return nominal && Clauses.preposition(sentence, noun).equals("for") ? noun : -1;
+  }
+
+  /**
+   * The participle whose phrase was taken for a subject: "deported" of "people deported under the
+   * Act are held", where "Act" hangs on "held"; -1 if the subject has no preposition.
+   */
+  static int participleBefore(Sentence sentence, int subject) {
+    int first = sentence.subtree(subject, child -> false).get(0);
+    boolean preposition = sentence.token(first).relation().equals("case");
+    if (!preposition || !sentence.token(first).xpos().equals("IN")) {
+      return -1;
+    }
+    for (int i = first - 1; i >= 0; i--) {
+      if (sentence.token(i).isVerb()) {
+        boolean verb =
+            sentence.token(i).xpos().equals("VBN") || sentence.token(i).xpos().equals("VBD");
+        return verb && sentence.child(i, "nsubj") >= 0 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The clause whose subject is the phrase of this participle; -1 if none. */
+  static int clauseAfter(Sentence sentence, int participle) {
+    for (int i = participle + 1; i < sentence.size(); i++) {
+      boolean subject = sentence.token(i).relation().startsWith("nsubj");
+      if (subject && participleBefore(sentence, i) == participle) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The word that a clause without a subject borrows it from. */
+  private static int controller(Sentence sentence, int verb, int depth) {
+    Token token = sentence.token(verb);
+    int head = token.head();
+    if (head < 0 || depth > DEEPEST) {
+      return -1;
+    }
+    String relation = token.relation();
+    if (isKeptFrom(sentence, verb)) {
+      int object = sentence.child(head, "obj", "nsubj:pass");
+      return object < 0 ? -1 : Clauses.antecedent(sentence, object);
+    }
+    if (relation.startsWith("acl") || relation.equals("amod")) {
+      return Clauses.isInfinitive(sentence, verb) ? doer(sentence, head, depth) : head;
+    }
+    if (relation.equals("xcomp")) {
+      int object = sentence.child(head, "obj", "iobj");
+      boolean own = sentence.token(head).lemma().equals("promise");
+      if (object >= 0 && !own && sentence.token(head).isVerb()) {
+        return Clauses.antecedent(sentence, object);
+      }
+    }
+    boolean shares =
+        relation.equals("xcomp")
+            || relation.equals("advcl")
+            || relation.equals("conj")
+            || relation.equals("dep")
+            || sharesModal(sentence, verb)
+            || (relation.equals("ccomp") && Clauses.isInfinitive(sentence, verb));
+    if (!shares) {
+      return -1;
+    }
+    if (!sentence.token(head).isVerb() && sentence.child(head, "cop") < 0) {
+      // "Lee scheduled to go": a participle taken for a clause of its subject
+      return sentence.token(head).upos().equals("ADJ") ? up(sentence, head, depth) : -1;
+    }
+    return up(sentence, head, depth);
+  }
+
+  /** "arrest" of "will hunt, arrest", "behave" of "can return and behave". */
+  static boolean sharesModal(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    int head = token.head();
+    boolean bare = token.xpos().equals("VB") || token.xpos().equals("VBP");
+    boolean follows =
+        (token.relation().equals("conj") || token.relation().equals("parataxis"))
+            && head >= 0
+            && head < verb;
+    return bare
+        && follows
+        && sentence.child(verb, "nsubj", "nsubj:pass", "aux", "mark", "cop", "expl") < 0
+        && (sharesModal(sentence, head)
+            || sentence.children(head, "aux").stream()
+                .anyMatch(i -> sentence.token(i).xpos().equals("MD")));
+  }
+
+  /** "flying" of "banned the airline from flying". */
+  static boolean isKeptFrom(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head >= 0
+        && sentence.token(verb).xpos().equals("VBG")
+        && sentence.children(verb, "mark", "case").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("from"))
+        && FRAMES.is(sentence.token(head).lemma(), "keeping");
+  }
+
+  private static int up(Sentence sentence, int head, int depth) {
+    int own = sentence.child(head, "nsubj", "nsubj:pass");
+    return own >= 0 ? Clauses.antecedent(sentence, own) : controller(sentence, head, depth + 1);
+  }
+
+  /** Whose plan, use or order it is: "its use of the Act to deport". */
+  private static int doer(Sentence sentence, int noun, int depth) {
+    for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
+      if (Clauses.isPossessive(sentence, child)) {
+        return child;
+      }
+    }
+    int head = sentence.token(noun).head();
+    String relation = sentence.token(noun).relation();
+    boolean used = sentence.token(noun).lemma().equals("use") || relation.equals("obl");
+    if (head >= 0 && used && relation.equals("nmod") && depth < DEEPEST) {
+      return doer(sentence, head, depth + 1);
+    }
+    boolean had = used || relation.equals("obj");
+    if (head < 0 || !had || !sentence.token(head).isVerb()) {
+      return -1;
+    }
+    int subject = up(sentence, head, depth + 1);
+    return subject == noun ? -1 : subject;
+  }
+}

@@ -1,0 +1,99 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Event.Status;
+
+/** Reads tense, negation, condition and command off a verb and its auxiliaries. */
+final class VerbForms {
+  private static final Set<String> NOT =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "nobody", "nothing", "none");
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
+
+  private VerbForms() {}
+
+  static boolean isPresent(Sentence sentence, int verb) {
+    int first = sentence.child(verb, "aux", "aux:pass", "cop");
+    String xpos = sentence.token(first >= 0 ? first : verb).xpos();
+    return xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VBG");
+  }
+
+  /** "if an immigrant commits a crime". */
+  static boolean isCondition(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "mark", "advmod")) {
+      if (IF.contains(PostWords.lower(sentence, child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isFinite(Sentence sentence, int verb) {
+    String xpos = sentence.token(verb).xpos();
+    return xpos.equals("VBD")
+        || xpos.equals("VBZ")
+        || xpos.equals("VBP")
+        || sentence.child(verb, "aux", "aux:pass") >= 0;
+  }
+
+  /** By the verb's own tense. */
+  static Status own(Sentence sentence, int verb) {
+    boolean progressive = false;
+    boolean being = false;
+    for (int child : sentence.children(verb, "aux", "aux:pass")) {
+      Token aux = sentence.token(child);
+      boolean be =
+          aux.lemma().equals("be") && (aux.xpos().equals("VBZ") || aux.xpos().equals("VBP"));
+      being |= aux.form().equals("being");
+      progressive |= be;
+    }
+    progressive &= being || sentence.token(verb).xpos().equals("VBG");
+    return progressive ? Status.ONGOING : Status.HAPPENED;
+  }
+
+  static boolean isNegated(Sentence sentence, int word) {
+    for (int child : sentence.children(word)) {
+      Token token = sentence.token(child);
+      String form = PostWords.lower(sentence, child);
+      boolean subject =
+          token.relation().startsWith("nsubj")
+              && (NOT.contains(form) || startsWithNo(sentence, child));
+      if (subject
+          || (NOT.contains(form)
+              && !token.relation().equals("cc")
+              && !token.relation().equals("obj"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No one", "no official". */
+  private static boolean startsWithNo(Sentence sentence, int noun) {
+    int determiner = sentence.child(noun, "det");
+    return determiner >= 0 && PostWords.lower(sentence, determiner).equals("no");
+  }
+
+  /** "Leave now", "Do not come": a verb in its base form without subject or "to". */
+  static boolean isImperative(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean base = token.xpos().equals("VB") || token.xpos().equals("VBP");
+    boolean main =
+        token.head() < 0 || Set.of("parataxis", "conj", "ccomp").contains(token.relation());
+    boolean alone =
+        sentence.child(verb, "nsubj", "nsubj:pass", "mark", "aux:pass", "expl", "csubj") < 0;
+    boolean bare = token.head() < 0 || token.xpos().equals("VB");
+    return base && main && bare && alone && !hasOtherAuxiliary(sentence, verb);
+  }
+
+  /** Any auxiliary but the "do" of "do not come". */
+  private static boolean hasOtherAuxiliary(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "aux")) {
+      if (!PostWords.lower(sentence, child).equals("do")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
