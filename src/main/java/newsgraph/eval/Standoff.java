@@ -52,7 +52,9 @@ public final class Standoff {
   private JsonObject document() {
     JsonObject document = new JsonObject();
     document.addProperty("id", extraction.article().id());
-    document.add("entities", list(extraction.mentions(), this::mention));
+    JsonArray mentions = new JsonArray();
+    extraction.mentions().forEach(mention -> add(mention, mentions));
+    document.add("entities", mentions);
     List<Claim> attributed = extraction.claims().stream().filter(c -> c.form() != null).toList();
     List<Claim> outer = attributed.stream().filter(c -> !isNested(c, attributed)).toList();
     List<Claim> nested = attributed.stream().filter(c -> isNested(c, attributed)).toList();
@@ -84,16 +86,30 @@ public final class Standoff {
     return List.copyOf(groups.values());
   }
 
-  private JsonObject mention(Mention mention) {
+  /**
+   * The phrase with the id of its chain; a name that is only a part of its phrase stands beside it
+   * without: annotations count a mention once, by all its words.
+   */
+  private void add(Mention mention, JsonArray into) {
     String id = mention.entities().get(0);
     Entity entity = entity(id);
-    JsonObject json = range(mention.span());
+    boolean inner = !mention.extent().equals(mention.span());
+    if (inner) {
+      into.add(mention(mention, mention.span(), mention.kind(), entity));
+    }
+    JsonObject whole =
+        mention(mention, mention.extent(), inner ? Mention.Kind.NOMINAL : mention.kind(), entity);
+    whole.addProperty("id", id);
+    into.add(whole);
+  }
+
+  private JsonObject mention(Mention mention, Span span, Mention.Kind kind, Entity entity) {
+    JsonObject json = range(span);
     boolean scored = entity.type().compareTo(EntityType.GROUP) <= 0;
     json.addProperty("type", scored ? entity.type().name() : "OTHER");
     boolean demonym = mention.method().equals(Mention.DEMONYM);
-    json.addProperty("kind", demonym ? "demonym" : lower(mention.kind()));
-    json.addProperty("id", id);
-    Resolution.Identity identity = identities.get(id);
+    json.addProperty("kind", demonym ? "demonym" : lower(kind));
+    Resolution.Identity identity = identities.get(entity.id());
     if (identity != null && !identity.links().isEmpty()) {
       json.addProperty("link", identity.links().get(0));
     }

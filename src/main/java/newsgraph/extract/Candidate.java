@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that may speak of a thing, with what is known of them before they are tied to others.
  *
+ * @param extent the whole phrase with what describes the thing: "Mayor Ann Lee"
  * @param words as they identify it: the name without possessive ending, or all of the phrase
  * @param number index of the sentence in the document; -1 outside sentences
  * @param token index of the head word in the sentence
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(
     Span span,
+    Span extent,
     Span head,
     Mention.Kind kind,
     String words,

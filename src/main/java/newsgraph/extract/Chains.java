@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import newsgraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,10 @@ final class Chains {
   private final int[] parent;
   private final char[] gender;
   private final @Nullable EntityType[] type;
+  private final boolean[] retyped;
   private final int[] size;
+  private final boolean[] one;
+  private final boolean[] several;
   private final double[] confidence;
   private final String[] method;
   private final Map<Integer, List<Integer>> others = new HashMap<>();
@@ -25,6 +29,9 @@ final class Chains {
     gender = new char[n];
     type = new EntityType[n];
     size = new int[n];
+    retyped = new boolean[n];
+    one = new boolean[n];
+    several = new boolean[n];
     confidence = new double[n];
     method = new String[n];
     for (int i = 0; i < n; i++) {
@@ -64,12 +71,28 @@ final class Chains {
     }
     parent[b] = a;
     size[a] += size[b];
-    if (type[a] == null) {
+    if (retyped[b]) {
+      retype(a, Objects.requireNonNull(type[b]));
+    }
+    Candidate joined = candidates.get(mention);
+    one[a] |= one[b] || (joined.isPronoun() && joined.gender() == 'n');
+    several[a] |= several[b] || (joined.isPronoun() && joined.words().startsWith("the"));
+    if (type[a] == null || (type[a] == EntityType.TOPIC && type[b] != null)) {
       type[a] = type[b];
     }
     if (gender[a] == '?' || gender[a] == '-') {
       gender[a] = gender[b] == '-' ? gender[a] : gender[b];
     }
+  }
+
+  /** What the thing is, whatever its names were taken for. */
+  void retype(int i, EntityType known) {
+    type[of(i)] = known;
+    retyped[of(i)] = true;
+  }
+
+  boolean isRetyped(int i) {
+    return retyped[of(i)];
   }
 
   /** A second thing that the mention speaks of: "we". */
@@ -87,6 +110,16 @@ final class Chains {
 
   @Nullable EntityType type(int i) {
     return type[of(i)];
+  }
+
+  /** Whether an "it" speaks of the thing. */
+  boolean isOne(int i) {
+    return one[of(i)];
+  }
+
+  /** Whether a "they" speaks of the thing. */
+  boolean isSeveral(int i) {
+    return several[of(i)];
   }
 
   int size(int i) {

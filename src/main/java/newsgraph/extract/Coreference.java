@@ -27,15 +27,15 @@ public final class Coreference {
     candidates.sort(Comparator.comparing(Candidate::span));
     Chains chains = new Chains(candidates);
     new NameChains(words, chains).run();
-    parentheses(document.text(), chains);
+    new Parentheses(words, document, chains).run();
     posts(document.article(), chains);
-    NominalChains nominals = new NominalChains(chains);
-    nominals.appositions();
     VoiceChains voices = new VoiceChains(document, attributions, quotations, chains);
+    NominalChains nominals = new NominalChains(words, chains, voices);
+    new Appositions(words, chains).run();
     PronounChains pronouns = new PronounChains(chains, voices);
     for (int i = 0; i < chains.count(); i++) {
       Candidate candidate = chains.candidate(i);
-      if (candidate.isNominal()) {
+      if (candidate.isNominal() || chains.type(i) == EntityType.TOPIC) {
         nominals.resolve(i);
       } else if (candidate.isPronoun() && PronounChains.isThird(candidate)) {
         pronouns.resolve(i);
@@ -63,6 +63,7 @@ public final class Coreference {
             new Candidate(
                 post.span(),
                 post.span(),
+                post.span(),
                 Mention.Kind.NOMINAL,
                 "post",
                 null,
@@ -81,6 +82,7 @@ public final class Coreference {
     if (candidates.stream().noneMatch(other -> other.isName() && other.span().overlaps(span))) {
       candidates.add(
           new Candidate(
+              span,
               span,
               span,
               Mention.Kind.NAME,
@@ -104,32 +106,6 @@ public final class Coreference {
       space = text.indexOf(' ', begin);
     }
     return new Span(begin, span.end());
-  }
-
-  /** "Central Intelligence Agency (CIA)": two names of one thing. */
-  private static void parentheses(String text, Chains chains) {
-    for (int i = 1; i < chains.count(); i++) {
-      Candidate name = chains.candidate(i);
-      for (int j = i - 1; j >= 0 && j > i - 4; j--) {
-        Candidate before = chains.candidate(j);
-        boolean joined =
-            before.span().end() + 2 == name.span().begin()
-                && text.startsWith(" (", before.span().end())
-                && text.startsWith(")", name.span().end());
-        boolean acronym =
-            name.words().length() > 1
-                && name.words().chars().filter(Character::isUpperCase).count() > 1
-                && !name.words().contains(" ");
-        if (joined
-            && acronym
-            && name.isName()
-            && before.isName()
-            && before.type() != EntityType.PERSON) {
-          chains.join(i, j, 0.98, "rule/acronym");
-          break;
-        }
-      }
-    }
   }
 
   /** The handle is the author's. */
@@ -184,6 +160,7 @@ public final class Coreference {
     }
     return new Mention(
         candidate.span(),
+        candidate.extent(),
         candidate.head(),
         candidate.kind(),
         things,

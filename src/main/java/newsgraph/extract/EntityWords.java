@@ -20,6 +20,7 @@ final class EntityWords {
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Set<String> adjectives = new HashSet<>();
+  private final Set<String> naming = new HashSet<>();
 
   EntityWords() {
     for (var row : Tsv.rows("entity-nouns")) {
@@ -31,6 +32,7 @@ final class EntityWords {
     Tsv.rows("given-names").forEach(row -> given.put(row.get(0), row.get(1).charAt(0)));
     Tsv.rows("titles").forEach(row -> titles.put(row.get(0), row.get(2).charAt(0)));
     Tsv.rows("bodies").forEach(row -> bodies.put(row.get(0) + "|" + row.get(1), row.get(2)));
+    Tsv.rows("naming-nouns").forEach(row -> naming.add(row.get(0)));
     for (var row : Tsv.rows("countries")) {
       country(row.get(0), row.get(0));
       country(row.get(2), row.get(0));
@@ -83,6 +85,11 @@ final class EntityWords {
   /** "Venezuelan", "British". */
   boolean isAdjective(String word) {
     return adjectives.contains(word);
+  }
+
+  /** "gang", "newspaper": what stands before it is its name. */
+  boolean isNamed(String lemma) {
+    return naming.contains(lemma);
   }
 
   /** The body of a portfolio: "Defense" of the United States; null if not known. */

@@ -44,17 +44,25 @@ final class Labels {
     if (!names.isEmpty()) {
       return named(id, type, names, first.span());
     }
-    if (description == null || (type == EntityType.OTHER && members.size() < 2)) {
+    boolean little = type == EntityType.OTHER || type == EntityType.TOPIC || description == null;
+    if (little && members.size() < 2) {
       return null;
+    }
+    if (description == null) {
+      return new Entity(id, EntityType.TOPIC, false, first.words(), List.of(), first.span());
     }
     String label = type == EntityType.POST ? post(description.span()) : described(description);
     return new Entity(id, type, false, label, List.of(), first.span());
   }
 
   private EntityType type(List<Integer> members) {
+    boolean known = chains.isRetyped(members.get(0));
     for (int i : members) {
       EntityType type = chains.candidate(i).type();
-      if (chains.candidate(i).isName() && type != null && type != EntityType.OTHER) {
+      if (!known
+          && chains.candidate(i).isName()
+          && type != null
+          && type.compareTo(EntityType.OTHER) < 0) {
         return type;
       }
     }
@@ -78,7 +86,7 @@ final class Labels {
     others.remove(label);
     String known = label;
     others.removeIf(name -> words.country(known) != null && isAdjective(name, known));
-    boolean shared = type != EntityType.GROUP && type != EntityType.OTHER;
+    boolean shared = type != EntityType.GROUP && type.compareTo(EntityType.OTHER) < 0;
     return new Entity(id, type, shared, label, others, first);
   }
 

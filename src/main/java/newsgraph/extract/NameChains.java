@@ -41,6 +41,7 @@ final class NameChains {
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, List<Integer>> persons = new HashMap<>();
   private final Map<String, List<Integer>> starts = new HashMap<>();
+  private final Map<String, List<Integer>> ends = new HashMap<>();
   private final Map<String, List<Integer>> initials = new HashMap<>();
 
   NameChains(EntityWords words, Chains chains) {
@@ -76,7 +77,7 @@ final class NameChains {
 
   private String key(int i) {
     Candidate name = chains.candidate(i);
-    String form = name.words().replaceFirst("^[Tt]he ", "");
+    String form = name.words().replaceFirst("^[Tt]he ", "").replace(" - ", "-");
     String country = words.country(form);
     if (country != null && name.type() == EntityType.PLACE) {
       return "PLACE|" + country;
@@ -94,6 +95,7 @@ final class NameChains {
       Set.copyOf(parts).forEach(part -> add(persons, part, i));
     } else if (name.type() != EntityType.PERSON && parts.size() > 1) {
       add(starts, parts.get(0), i);
+      add(ends, parts.get(parts.size() - 1), i);
       StringBuilder letters = new StringBuilder();
       for (String part : parts) {
         if (Character.isUpperCase(part.charAt(0))) {
@@ -153,6 +155,7 @@ final class NameChains {
     Candidate name = chains.candidate(i);
     List<String> parts = parts(name);
     if (parts.size() > 1) {
+      longer(i, parts);
       return;
     }
     String form = parts.get(0);
@@ -161,6 +164,24 @@ final class NameChains {
       start(i, form);
     } else {
       chains.join(i, longForms.get(0), 0.95, "rule/acronym");
+    }
+  }
+
+  /** "China Eastern" of "China Eastern Airlines", "Air Force" of "Peruvian Air Force". */
+  private void longer(int i, List<String> parts) {
+    List<Integer> others = new ArrayList<>(starts.getOrDefault(parts.get(0), List.of()));
+    others.addAll(ends.getOrDefault(parts.get(parts.size() - 1), List.of()));
+    for (int other : others) {
+      List<String> whole = parts(chains.candidate(other));
+      int more = whole.size() - parts.size();
+      boolean part =
+          more > 0
+              && (whole.subList(0, parts.size()).equals(parts)
+                  || whole.subList(more, whole.size()).equals(parts));
+      if (part && chains.type(i) == chains.type(other) && chains.type(i) != EntityType.PLACE) {
+        chains.join(i, other, 0.8, "rule/name-part");
+        return;
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package newsgraph.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
@@ -8,15 +10,21 @@ import newsgraph.model.Span;
 
 /** Ties he, she, it and they to what stands near, by number, gender, syntax and prominence. */
 final class PronounChains {
-  private static final int WINDOW = 3;
+  private static final int WINDOW = 4;
+
+  /** A he or she has an antecedent almost always, an it often has none. */
+  private static final double[] LEAST = {-3, -0.7, -1};
+
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
   private final Chains chains;
   private final Voices voices;
+  private final PronounFeatures features;
 
   PronounChains(Chains chains, Voices voices) {
     this.chains = chains;
     this.voices = voices;
+    features = new PronounFeatures(chains, voices);
   }
 
   static boolean isThird(Candidate pronoun) {
@@ -25,75 +33,65 @@ final class PronounChains {
 
   /** The best antecedent of a third-person pronoun; nothing if none is good enough. */
   void resolve(int i) {
-    Candidate pronoun = chains.candidate(i);
-    if (pronoun.words().equals("it") && isEmptySubject(pronoun)) {
-      return;
-    }
     int best = -1;
-    double bestScore = pronoun.gender() == 'n' ? 0.3 : -1.5;
-    for (int j = i - 1; j >= 0 && pronoun.number() - chains.candidate(j).number() <= WINDOW; j--) {
-      double score = score(i, j);
+    double bestScore = LEAST[PronounFeatures.column(chains.candidate(i))];
+    int between = 0;
+    for (int j : possible(i)) {
+      double score = features.score(i, j, between++);
       if (score > bestScore) {
         best = j;
         bestScore = score;
       }
     }
-    if (best < 0) {
-      best = ahead(i);
-    }
     if (best >= 0) {
-      double sure = pronoun.gender() == 'm' || pronoun.gender() == 'f' ? 0.85 : 0.65;
-      chains.join(
-          i,
-          best,
-          chains.genderFits(i, best) && chains.gender(best) == pronoun.gender() ? sure : sure - 0.1,
-          "rule/pronoun");
+      char gender = chains.candidate(i).gender();
+      double sure = gender == 'm' || gender == 'f' ? 0.85 : 0.65;
+      chains.join(i, best, chains.gender(best) == gender ? sure : sure - 0.1, "rule/pronoun");
     }
   }
 
-  /** "In her speech, Ann Lee said": the subject that follows in the same sentence. */
-  private int ahead(int i) {
+  /** Mentions near enough that agree with the pronoun, the nearest before it first. */
+  List<Integer> possible(int i) {
+    List<Integer> found = new ArrayList<>();
     Candidate pronoun = chains.candidate(i);
+    for (int j = i - 1; j >= 0 && pronoun.number() - chains.candidate(j).number() <= WINDOW; j--) {
+      if (isPossible(i, j)) {
+        found.add(j);
+      }
+    }
     for (int j = i + 1;
         j < chains.count() && chains.candidate(j).number() == pronoun.number();
         j++) {
-      if (chains.candidate(j).isSubject() && chains.candidate(j).isName() && score(i, j) > -5) {
-        return j;
+      if (isAhead(i, j) && isPossible(i, j)) {
+        found.add(j);
       }
     }
-    return -1;
+    return found;
   }
 
-  private double score(int i, int j) {
+  /** "In her speech, Ann Lee said": a subject that follows what the pronoun stands in. */
+  private boolean isAhead(int i, int j) {
     Candidate pronoun = chains.candidate(i);
     Candidate other = chains.candidate(j);
-    if (other.sentence() == null
-        || !agrees(i, j)
-        || isBound(pronoun, other)
-        || voices.isSpeakerOf(pronoun.span(), chains.of(j))) {
-      return -10;
+    Sentence sentence = pronoun.sentence();
+    Token word = other.word();
+    if (sentence == null || word == null || !other.isName() || !other.isSubject()) {
+      return false;
     }
-    int distance = Math.abs(pronoun.number() - other.number());
-    double score =
-        1 - 0.9 * distance - 0.008 * Math.abs(pronoun.span().begin() - other.span().begin()) / 6.0;
-    score += other.isSubject() ? 0.9 : other.relation().equals("obj") ? 0.3 : 0;
-    score += other.isSubject() && pronoun.isSubject() ? 0.5 : 0;
-    score +=
-        other.relation().equals("nmod")
-                || other.relation().equals("compound")
-                || other.relation().equals("amod")
-            ? -0.4
-            : 0;
-    score += other.isPronoun() && other.gender() == pronoun.gender() ? 0.4 : 0;
-    score += 0.3 * Math.log(chains.size(j));
-    score += chains.gender(j) == pronoun.gender() ? 0.7 : 0;
-    if (pronoun.words().startsWith("the")) {
-      score += other.isPlural() ? 1 : -0.8;
-    } else if (pronoun.gender() == 'n') {
-      score += chains.type(j) == EntityType.ORGANIZATION ? 0.4 : 0;
-      score += chains.type(j) == EntityType.PLACE && !chains.candidate(j).isSubject() ? -0.8 : 0;
-    }
-    return score;
+    int verb = word.head();
+    return verb > pronoun.token()
+        && sentence.governs(verb, pronoun.token())
+        && pronoun.word() != null
+        && pronoun.word().head() != verb;
+  }
+
+  private boolean isPossible(int i, int j) {
+    Candidate pronoun = chains.candidate(i);
+    Candidate other = chains.candidate(j);
+    return other.sentence() != null
+        && agrees(i, j)
+        && !isBound(pronoun, other)
+        && !voices.isSpeakerOf(pronoun.span(), chains.of(j));
   }
 
   private boolean agrees(int i, int j) {
@@ -105,10 +103,20 @@ final class PronounChains {
     EntityType type = chains.type(j);
     return switch (pronoun.gender()) {
       case 'm', 'f' ->
-          (type == EntityType.PERSON || (type == null && other.isPronoun()))
-              && (chains.gender(j) == '?' || chains.gender(j) == pronoun.gender());
-      case 'n' -> type != EntityType.PERSON && type != EntityType.GROUP && !other.isPlural();
-      default -> type == EntityType.GROUP || other.isPlural() || type == EntityType.ORGANIZATION;
+          (type == EntityType.PERSON
+                  || (type == null && other.isPronoun())
+                  || (type == EntityType.TOPIC && other.isName()))
+              && (chains.gender(j) == '?'
+                  || type == EntityType.TOPIC
+                  || chains.gender(j) == pronoun.gender());
+      case 'n' ->
+          type != EntityType.PERSON
+              && type != EntityType.GROUP
+              && !other.isPlural()
+              && !chains.isSeveral(j);
+      default ->
+          !chains.isOne(j)
+              && (type == EntityType.GROUP || other.isPlural() || type == EntityType.ORGANIZATION);
     };
   }
 
@@ -132,19 +140,11 @@ final class PronounChains {
     return reflexive ? !other.isSubject() : !possessive && together;
   }
 
-  /** "it is clear that", "it is raining": the word stands for nothing. */
-  private static boolean isEmptySubject(Candidate pronoun) {
-    Sentence sentence = pronoun.sentence();
-    Token word = pronoun.word();
-    if (sentence == null || word == null || word.head() < 0 || !pronoun.isSubject()) {
-      return false;
-    }
-    boolean adjective = sentence.token(word.head()).upos().equals("ADJ");
-    return adjective && sentence.child(word.head(), "ccomp", "csubj", "xcomp", "advcl") >= 0;
-  }
-
   /** Whose words are read where. */
   interface Voices {
     boolean isSpeakerOf(Span words, int chain);
+
+    /** Whether both stand in one quotation or both in none. */
+    boolean isOneVoice(Span words, Span others);
   }
 }

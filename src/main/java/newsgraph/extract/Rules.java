@@ -34,9 +34,9 @@ public final class Rules implements Extractor {
     List<Claim> claimed = claims.find(document, attributed, entities, happened);
     return new Extraction(
         document.article(),
-        entities.all(),
+        entities.allWithTopics(),
         entities.relations(),
-        entities.mentions(),
+        entities.mentionsWithTopics(),
         held,
         times,
         happened,

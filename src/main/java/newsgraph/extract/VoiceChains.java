@@ -21,6 +21,7 @@ final class VoiceChains implements PronounChains.Voices {
   /** Words of somebody; mention numbers, -1 if unknown. */
   private record Voice(Span words, int speaker, int addressee) {}
 
+  private final Document document;
   private final Chains chains;
   private final TreeMap<Integer, Voice> voices = new TreeMap<>();
 
@@ -29,6 +30,7 @@ final class VoiceChains implements PronounChains.Voices {
       List<Attribution> attributions,
       List<Quotation> quotations,
       Chains chains) {
+    this.document = document;
     this.chains = chains;
     for (Attribution attribution : attributions) {
       if (attribution.form() != Claim.Form.INDIRECT && !attribution.nested()) {
@@ -88,8 +90,9 @@ final class VoiceChains implements PronounChains.Voices {
     return voice != null && voice.speaker() >= 0 && chains.of(voice.speaker()) == chain;
   }
 
-  boolean isInside(Span words) {
-    return at(words) != null;
+  @Override
+  public boolean isOneVoice(Span words, Span others) {
+    return at(words) == at(others);
   }
 
   void run() {
@@ -110,7 +113,7 @@ final class VoiceChains implements PronounChains.Voices {
         you(i, voice);
       }
     }
-    outside(unknown);
+    new Interviews(document, chains).run(unknown);
   }
 
   /** The speaker, with whom "I" was joined to before: "President Lee and I … we". */
@@ -156,20 +159,5 @@ final class VoiceChains implements PronounChains.Voices {
     return sentence != null
         && sentence.children(candidate.token(), "case").stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("to"));
-  }
-
-  /** An article whose "I" stands outside quotation marks has one teller: an interview, a column. */
-  private void outside(List<Integer> unknown) {
-    for (Set<String> forms : List.of(FIRST, WE)) {
-      int first = -1;
-      for (int i : unknown) {
-        if (forms.contains(chains.candidate(i).words())) {
-          if (first >= 0) {
-            chains.join(i, first, 0.5, "rule/pronoun");
-          }
-          first = first < 0 ? i : first;
-        }
-      }
-    }
   }
 }

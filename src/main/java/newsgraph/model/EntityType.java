@@ -11,5 +11,7 @@ public enum EntityType {
   LEGISLATION,
   /** A social media post. */
   POST,
-  OTHER
+  OTHER,
+  /** What is spoken of again but is no thing of the graph: a decision, a hope, a nameless "I". */
+  TOPIC
 }

@@ -81,9 +81,14 @@ public final class ArticleQuads {
     Comparator<Mention> order =
         Comparator.comparingDouble(Mention::confidence).thenComparing(Mention::method);
     for (Mention mention : mentions) {
+      if (mention.entities().stream().noneMatch(things::contains)) {
+        continue;
+      }
       Node node = graph.span(mention.span());
       graph.add(node, RDF.Nodes.type, NG.Mention);
-      mention.entities().forEach(id -> graph.add(node, NG.refersTo, things.node(id)));
+      mention.entities().stream()
+          .filter(things::contains)
+          .forEach(id -> graph.add(node, NG.refersTo, things.node(id)));
       leastSure.merge(mention.span(), mention, (a, b) -> order.compare(a, b) <= 0 ? a : b);
     }
     leastSure.forEach(

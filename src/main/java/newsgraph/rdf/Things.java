@@ -31,12 +31,19 @@ final class Things {
     this.graph = graph;
     this.resolution = resolution;
     resolution.identities().forEach(identity -> identities.put(identity.entity(), identity));
-    for (Entity entity : inOrder(resolution.extraction().entities())) {
+    for (Entity entity : inOrder(things(resolution))) {
       Resolution.Identity identity = identities.get(entity.id());
       nodes.put(
           entity.id(),
           identity != null ? graph.iri(identity.path()) : graph.part("entity", entity.first()));
     }
+  }
+
+  /** A topic is no thing. */
+  private static List<Entity> things(Resolution resolution) {
+    return resolution.extraction().entities().stream()
+        .filter(entity -> entity.type() != EntityType.TOPIC)
+        .toList();
   }
 
   /** An order of the text, so that clashing numbers do not hang on the order of a list. */
@@ -63,7 +70,7 @@ final class Things {
   }
 
   void write() {
-    for (Entity entity : resolution.extraction().entities()) {
+    for (Entity entity : things(resolution)) {
       Node node = node(entity.id());
       graph.add(node, RDF.Nodes.type, type(entity.type()));
       Resolution.Identity identity = identities.get(entity.id());
@@ -126,7 +133,7 @@ final class Things {
       case GROUP -> NG.Group;
       case LEGISLATION -> SCHEMA.Legislation;
       case POST -> SCHEMA.SocialMediaPosting;
-      case OTHER -> SCHEMA.Thing;
+      case OTHER, TOPIC -> SCHEMA.Thing;
     };
   }
 

@@ -39,7 +39,7 @@ public final class Resolver {
       case ORGANIZATION -> "organization";
       case PLACE -> "place";
       case LEGISLATION -> "legislation";
-      case GROUP, POST, OTHER -> null;
+      case GROUP, POST, OTHER, TOPIC -> null;
     };
   }
 }

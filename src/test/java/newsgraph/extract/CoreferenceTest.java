@@ -17,6 +17,7 @@ import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
 import newsgraph.model.Zone;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,10 +47,45 @@ class CoreferenceTest {
         "The P[Trump] administration acted. The administration paid. | The administration = Trump administration; Trump",
         "L[U.S.] Homeland Security Secretary P[Ann Lee] left. | U.S.; Homeland Security; Ann Lee",
         "A federal judge ruled. The judge was clear. | A federal judge = The judge",
+        "During her visit, P[Ann Lee] smiled. | Ann Lee = her",
+        "O[Peru's Trade Ministry] grew. | Peru; Trade Ministry",
+        "O[Peru] lost. L[Peru] won. | Peru",
+        "Police fought the Red Shadow gang. | Police; Red Shadow = the Red Shadow gang",
+        "P[Ann Lee] wrote in a post on X. | Ann Lee; X",
+        "P[Ann Lee] spoke. Critics of Lee left. | Ann Lee = Lee; Critics of Lee",
+        "O[GO NOW] was the cry. | ''",
+        "P[Ann Lee] toured the O[Water Center] (O[WRC]). | Ann Lee; WRC = Water Center",
+        "President P[Ann Lee] spoke. Farmers left. The president was sad. | Ann Lee = The president; Farmers",
+        "L[Peru] voted. The country is calm. | Peru = The country",
+        "O[China Eastern Airlines] grew. O[China Eastern] hired. | China Eastern = China Eastern Airlines",
+        "O[Acme] paid the workers. It thanked them. | Acme = It; the workers = them",
       })
   void chains(String marked, String expected) {
     Entities entities = find(document(marked));
     assertThat(chains(entities, document(marked).text())).isEqualTo(expected);
+  }
+
+  @Test
+  void theOneInterviewedSaysI() {
+    String text =
+        "Interview with P[Ann Lee]\nWhy do you paint?\nI like colours. I paint slowly and lose my"
+            + " patience.";
+    assertThat(chains(find(document(text)), document(text).text()))
+        .isEqualTo("Ann Lee = I = my = you");
+  }
+
+  @Test
+  void topicsAreNotSeenByFinders() {
+    String text = "The mood was grim. The mood pleased P[Ann Lee].";
+    Entities entities = find(document(text));
+    assertThat(entities.all()).extracting(Entity::label).containsExactly("Ann Lee");
+    assertThat(entities.mentionsWithTopics()).hasSize(3);
+  }
+
+  @Test
+  void aPhraseReachesFromTitleToTheEndOfTheName() {
+    String text = "Deputy Mayor P[Ann Lee] left.";
+    assertThat(find(document(text)).mentions().get(0).extent()).isEqualTo(new Span(0, 20));
   }
 
   @Property(tries = 60)

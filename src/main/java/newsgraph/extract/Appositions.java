@@ -1,0 +1,87 @@
+package newsgraph.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Ties a description to what it stands beside: "Ann Lee, the mayor", "the Red Star gang". */
+final class Appositions {
+  private final EntityWords words;
+  private final Chains chains;
+  private final Map<Long, Integer> heads = new HashMap<>();
+
+  Appositions(EntityWords words, Chains chains) {
+    this.words = words;
+    this.chains = chains;
+  }
+
+  void run() {
+    for (int i = 0; i < chains.count(); i++) {
+      Candidate candidate = chains.candidate(i);
+      heads.putIfAbsent(key(candidate.number(), candidate.token()), i);
+    }
+    for (int i = 0; i < chains.count(); i++) {
+      Candidate candidate = chains.candidate(i);
+      Token word = candidate.word();
+      Sentence sentence = candidate.sentence();
+      if (word == null || sentence == null || word.head() < 0) {
+        continue;
+      }
+      Integer other = heads.get(key(candidate.number(), word.head()));
+      if (other == null) {
+        continue;
+      }
+      boolean beside = candidate.relation().equals("appos");
+      if (isNameOf(candidate, chains.candidate(other))) {
+        chains.join(other, i, 0.9, "rule/apposition");
+      } else if ((beside || isCopula(sentence, candidate, word)) && describes(i, other)) {
+        int description = candidate.isNominal() ? i : other;
+        chains.join(
+            description,
+            description == i ? other : i,
+            0.85,
+            beside ? "rule/apposition" : "rule/copula");
+      }
+    }
+  }
+
+  private boolean isNameOf(Candidate name, Candidate description) {
+    return name.isName()
+        && name.type() == EntityType.ORGANIZATION
+        && name.relation().equals("compound")
+        && description.isNominal()
+        && !description.isPlural()
+        && words.isNamed(description.lemma())
+        && name.span().end() + 1 == description.head().begin();
+  }
+
+  private static boolean isCopula(Sentence sentence, Candidate candidate, Token word) {
+    return candidate.isSubject()
+        && sentence.child(word.head(), "cop") >= 0
+        && sentence.child(word.head(), "aux") < 0
+        && sentence.children(word.head(), "advmod").stream()
+            .noneMatch(i -> sentence.token(i).lemma().equals("not"));
+  }
+
+  private static long key(int number, int token) {
+    return ((long) number << 20) | token;
+  }
+
+  private boolean describes(int i, int other) {
+    Candidate a = chains.candidate(i);
+    Candidate b = chains.candidate(other);
+    return (a.isNominal() || b.isNominal())
+        && !a.isPronoun()
+        && !b.isPronoun()
+        && a.isPlural() == b.isPlural()
+        && typeFits(chains.type(i), chains.type(other))
+        && chains.genderFits(i, other);
+  }
+
+  private static boolean typeFits(@Nullable EntityType a, @Nullable EntityType b) {
+    return a == b || a == null || b == null;
+  }
+}

@@ -1,0 +1,140 @@
+package newsgraph.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import newsgraph.language.Token;
+import newsgraph.model.EntityType;
+
+/** What a noun too general to name a thing stands for: "the company", "the country". */
+final class GeneralNouns {
+  /** Sentences between, for sites; a quarter for the rest. */
+  private static final int WINDOW = 12;
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "individual",
+          "people",
+          "person",
+          "deportee",
+          "detainee",
+          "prisoner",
+          "inmate",
+          "migrant",
+          "immigrant",
+          "suspect",
+          "man",
+          "woman",
+          "member",
+          "worker",
+          "victim",
+          "protester",
+          "official");
+  private static final Set<String> FIRMS =
+      Set.of(
+          "company",
+          "firm",
+          "airline",
+          "manufacturer",
+          "bank",
+          "automaker",
+          "carmaker",
+          "retailer",
+          "group",
+          "planemaker",
+          "agency",
+          "organization",
+          "newspaper",
+          "club",
+          "team",
+          "party");
+  private static final Set<String> SITES =
+      Set.of(
+          "prison",
+          "facility",
+          "jail",
+          "center",
+          "centre",
+          "site",
+          "airport",
+          "stadium",
+          "hospital");
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
+  private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
+
+  private final EntityWords words;
+  private final Modifiers modifiers;
+  private final Chains chains;
+
+  GeneralNouns(EntityWords words, Modifiers modifiers, Chains chains) {
+    this.words = words;
+    this.modifiers = modifiers;
+    this.chains = chains;
+  }
+
+  /** The last thing that this description can stand for, or -1. */
+  int antecedent(int i) {
+    Candidate nominal = chains.candidate(i);
+    int window = SITES.contains(nominal.lemma()) ? WINDOW : WINDOW / 4;
+    boolean bare = modifiers.isBare(nominal);
+    for (int j = i - 1; j >= 0 && nominal.number() - chains.candidate(j).number() <= window; j--) {
+      Candidate other = chains.candidate(j);
+      boolean possible =
+          !other.isPronoun()
+              && !other.span().contains(nominal.span())
+              && other.isPlural() == nominal.isPlural();
+      if (possible
+          && (isPeople(nominal, j)
+              || (bare && (isFirm(nominal, j) || isLand(nominal, j)))
+              || isSite(nominal, j, bare))) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPeople(Candidate nominal, int j) {
+    Candidate other = chains.candidate(j);
+    return PEOPLE.contains(nominal.lemma())
+        && chains.type(j) == EntityType.GROUP
+        && nominal.isPlural()
+        && (nominal.isDemonstrative()
+            || PEOPLE.contains(other.lemma())
+            || isDeverbal(other, nominal.lemma()));
+  }
+
+  /** "deportees" of "Venezuelans deported from". */
+  private static boolean isDeverbal(Candidate other, String head) {
+    Token word = other.word();
+    String stem = head.replaceAll("ee$|er$|or$", "");
+    return word != null && stem.length() > 3 && other.words().contains(stem);
+  }
+
+  private boolean isFirm(Candidate nominal, int j) {
+    Candidate other = chains.candidate(j);
+    return FIRMS.contains(nominal.lemma())
+        && other.isName()
+        && other.number() < nominal.number()
+        && (chains.type(j) == EntityType.ORGANIZATION
+            || (chains.type(j) == EntityType.TOPIC && other.isSubject()));
+  }
+
+  private boolean isSite(Candidate nominal, int j, boolean bare) {
+    Candidate other = chains.candidate(j);
+    String name = other.words().toLowerCase(Locale.ROOT);
+    return SITES.contains(nominal.lemma())
+        && chains.type(j) == EntityType.PLACE
+        && (other.isName()
+            ? SITES.stream().anyMatch(name::contains)
+            : bare && SITES.contains(other.lemma()) && !chains.isAlone(j));
+  }
+
+  private boolean isLand(Candidate nominal, int j) {
+    Candidate other = chains.candidate(j);
+    boolean country = COUNTRIES.contains(nominal.lemma());
+    return (country || TOWNS.contains(nominal.lemma()))
+        && !nominal.isPlural()
+        && other.isName()
+        && chains.type(j) == EntityType.PLACE
+        && (words.country(other.words()) != null) == country;
+  }
+}

@@ -1,0 +1,121 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Span;
+
+/** How far a phrase reaches from its head word. */
+final class NounPhrases {
+  private static final Set<String> BEFORE =
+      Set.of("det", "amod", "compound", "nummod", "nmod", "advmod", "punct");
+  private static final Set<String> INSIDE =
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nummod",
+          "nmod",
+          "flat",
+          "case",
+          "acl",
+          "advmod",
+          "obl",
+          "obj",
+          "fixed",
+          "xcomp",
+          "mark",
+          "aux:pass",
+          "obl:agent",
+          "punct",
+          "acl:relcl",
+          "nsubj",
+          "nsubj:pass",
+          "aux",
+          "cop",
+          "advcl",
+          "conj",
+          "cc");
+
+  /** "the three old" of "the three old ships": the first word of the phrase. */
+  static int first(Sentence sentence, int head) {
+    int first = head;
+    for (int child : sentence.children(head)) {
+      if (child < head && BEFORE.contains(sentence.token(child).relation())) {
+        first = Math.min(first, leftmost(sentence, child));
+      }
+    }
+    while (first < head
+        && (sentence.token(first).upos().equals("PUNCT")
+            || sentence.token(first).upos().equals("CCONJ"))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int leftmost(Sentence sentence, int i) {
+    return sentence.subtree(i, child -> child > i).get(0);
+  }
+
+  /** To the end of restrictive complements: "Venezuelans deported from the U.S.". */
+  static int last(Sentence sentence, int head) {
+    int last = head;
+    for (int child : sentence.children(head, "nmod", "acl", "acl:relcl", "flat")) {
+      boolean joined = child > last && !sentence.token(last + 1).upos().equals("PUNCT");
+      if (joined) {
+        List<Integer> below =
+            sentence.subtree(
+                child,
+                i ->
+                    !INSIDE.contains(sentence.token(i).relation())
+                        || sentence.token(i).upos().equals("PUNCT")
+                        || sentence.token(i).form().equals(","));
+        int end = below.get(below.size() - 1);
+        for (int i = last; i <= end; i++) {
+          if (sentence.token(i).form().equals(",")) {
+            return last;
+          }
+        }
+        last = Math.max(last, end);
+      }
+    }
+    return last;
+  }
+
+  /** "Deputy Mayor Ann Lee of Lima" of the name "Ann Lee". */
+  static Span around(Sentence sentence, Span name) {
+    int begin = sentence.at(name.begin());
+    int end = sentence.at(name.end() - 1);
+    int head = sentence.headOf(name);
+    if (begin < 0 || end < 0 || head < 0) {
+      return name;
+    }
+    int first = begin;
+    while (first > 0 && belongs(sentence, first - 1, first, end)) {
+      first--;
+    }
+    while (first < begin && sentence.token(first).upos().equals("PUNCT")) {
+      first++;
+    }
+    int last = Math.max(end, last(sentence, head));
+    return name.union(sentence.span(first, last));
+  }
+
+  private static boolean belongs(Sentence sentence, int i, int first, int last) {
+    Token token = sentence.token(i);
+    String tag = token.xpos();
+    boolean inside = token.head() >= first && token.head() <= last;
+    boolean governs = sentence.token(first).head() == i;
+    return (inside || governs)
+        && (tag.startsWith("NN")
+            || tag.startsWith("JJ")
+            || tag.equals("DT")
+            || tag.equals("CD")
+            || tag.equals("POS")
+            || tag.equals("PRP$")
+            || tag.equals("HYPH"));
+  }
+
+  private NounPhrases() {}
+}
