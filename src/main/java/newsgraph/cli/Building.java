@@ -65,8 +65,8 @@ final class Building {
     Building building = new Building(database, iris, err);
     building.read(paths);
     building.articles.flush();
-    if (building.articles.written() > 0) {
-      database.compact();
+    if (building.articles.written() > 0 && !database.compact()) {
+      err.println("The database is loaded, but there is no space to make it compact.");
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     err.printf(

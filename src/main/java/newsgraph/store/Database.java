@@ -22,6 +22,9 @@ public final class Database implements AutoCloseable {
   /** What a transaction may need beside its quads before the disk counts as full, in bytes. */
   private static final long RESERVE = 64L << 20;
 
+  /** A quad takes 390 bytes in a compact database. */
+  private static final long COMPACT_QUAD = 500;
+
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   private final Path folder;
@@ -96,13 +99,17 @@ public final class Database implements AutoCloseable {
   }
 
   private static void requireSpace(Path folder, long bytes) {
+    long usable = usable(folder);
+    if (usable < bytes) {
+      throw new StoreException(
+          "No space left for the database %s: %d MB are free, %d MB needed; free some space and run the same command again"
+              .formatted(folder, usable >> 20, (bytes >> 20) + 1));
+    }
+  }
+
+  private static long usable(Path folder) {
     try {
-      long usable = Files.getFileStore(folder).getUsableSpace();
-      if (usable < bytes) {
-        throw new StoreException(
-            "No space left for the database %s: %d MB are free, %d MB needed; free some space and run the same command again"
-                .formatted(folder, usable >> 20, (bytes >> 20) + 1));
-      }
+      return Files.getFileStore(folder).getUsableSpace();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -143,9 +150,18 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Gives back the space that former transactions took. */
-  public void compact() {
+  /**
+   * Gives back the space that former transactions took. For a while that takes a second copy.
+   *
+   * @return whether there was space for it
+   */
+  public boolean compact() {
+    long copy = read(all -> all.stream().count()) * COMPACT_QUAD;
+    if (usable(folder) < RESERVE + copy) {
+      return false;
+    }
     DatabaseMgr.compact(graphs, true);
+    return true;
   }
 
   @Override

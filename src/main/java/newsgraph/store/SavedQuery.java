@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -33,8 +34,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * }
  * </pre>
  *
- * A parameter is a variable with a VALUES line of its own, which is its default: so the file runs
- * as it is in any SPARQL editor.
+ * A parameter is a variable with a VALUES line of its own, which is its default (UNDEF: any value):
+ * so the file runs as it is in any SPARQL editor.
  *
  * @param name of the file without {@code .rq}
  * @param summary the question it answers
@@ -99,19 +100,12 @@ public record SavedQuery(
     }
   }
 
-  /** The values a parameter has if none is given, as they stand in the file. */
-  public List<Node> defaults(String parameter) {
-    Query query = query();
-    return values(query, Var.alloc(parameter)).stream()
-        .map(row -> row.get(Var.alloc(parameter)))
-        .toList();
-  }
-
   /**
    * The query with other values.
    *
    * @param values by parameter; each is read like the default it replaces: a number where that is a
-   *     number, and for an IRI in full, as {@code prefix:name} or by its local name only
+   *     number, and for an IRI in full, as {@code prefix:name} or by its local name only; as a
+   *     string where that is UNDEF
    */
   public Query query(Map<String, List<String>> values) {
     Query query = query();
@@ -134,7 +128,7 @@ public record SavedQuery(
   }
 
   private Query bind(Query query, Var variable, List<String> words) {
-    Node example = values(query, variable).get(0).get(variable);
+    Node example = example(query, variable);
     ElementData data = new ElementData();
     data.add(variable);
     for (String word : words) {
@@ -151,7 +145,8 @@ public record SavedQuery(
         });
   }
 
-  private List<Binding> values(Query query, Var variable) {
+  /** The default, or a string where it is UNDEF. */
+  private Node example(Query query, Var variable) {
     List<Binding> rows = new ArrayList<>();
     ElementWalker.walk(
         query.getQueryPattern(),
@@ -168,6 +163,7 @@ public record SavedQuery(
           "%s: the parameter '%s' needs a line VALUES ?%s { … }"
               .formatted(name, variable.getName(), variable.getName()));
     }
-    return rows;
+    Binding row = rows.get(0);
+    return row.contains(variable) ? row.get(variable) : NodeFactory.createLiteralString("");
   }
 }

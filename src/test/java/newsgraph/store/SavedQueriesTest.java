@@ -35,6 +35,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SavedQueriesTest {
+  /** What is asked about in the sample, by the number of the query. */
+  private static final Map<String, Map<String, List<String>>> ASKED =
+      Map.of(
+          "04", Map.of("speaker", List.of("Kristi Noem")),
+          "05", Map.of("words", List.of("worst of the worst")),
+          "06", Map.of("speaker", List.of("Trump administration")),
+          "11", Map.of("words", List.of("Venezuelans")),
+          "15", Map.of("person", List.of("Kristi Noem")));
+
   @TempDir static Path folder;
   private static Database database;
 
@@ -60,7 +69,8 @@ class SavedQueriesTest {
         SavedQueriesTest.class.getResourceAsStream("/expected/" + query.name() + ".csv")) {
       assertThat(in).isNotNull();
       List<List<String>> expected = table(in.readAllBytes());
-      List<List<String>> answer = table(database.read(graphs -> answer(graphs, query.query())));
+      Query asked = query.query(ASKED.getOrDefault(query.name().substring(0, 2), Map.of()));
+      List<List<String>> answer = table(database.read(graphs -> answer(graphs, asked)));
       assertThat(answer.get(0)).isEqualTo(expected.get(0));
       assertThat(answer).hasSizeGreaterThan(1).containsExactlyElementsOf(expected);
     }
@@ -72,7 +82,28 @@ class SavedQueriesTest {
     assertThat(query.summary()).matches(".+[?.]");
     assertThat(query.tags()).isNotEmpty();
     assertThat(query.text().contains("# EDIT")).isEqualTo(!query.parameters().isEmpty());
-    query.parameters().forEach(p -> assertThat(query.defaults(p.name())).isNotEmpty());
+    query
+        .parameters()
+        .forEach(p -> assertThat(query.text()).contains("VALUES ?" + p.name() + " {"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void namesNobodyByDefault(SavedQuery query) {
+    query
+        .parameters()
+        .forEach(
+            p ->
+                assertThat(query.text())
+                    .containsPattern(
+                        "VALUES \\?" + p.name() + " \\{ (UNDEF|\"\"|ngc:\\w+|[0-9.]+) }"));
+  }
+
+  @Test
+  void whatIsUndefinedIsAnybody() {
+    SavedQuery query = SavedQueries.shipped().named("04");
+    String answer = new String(database.read(graphs -> answer(graphs, query.query())), UTF_8);
+    assertThat(answer).contains("the severity of the measures").contains("LEAVE NOW");
   }
 
   @Test
