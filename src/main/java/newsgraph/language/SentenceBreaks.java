@@ -24,6 +24,10 @@ final class SentenceBreaks {
   private static final int REACH = 40;
   private static final int PARENTHESIS = 200;
 
+  /** The credit behind a caption: "Spectators at the gate Image: Ann Lee". */
+  private static final Pattern IMAGE =
+      Pattern.compile("(?<=[\\p{L}\\d.\"')]) (?:Image|Photo|image): ?(?=\\p{Lu})");
+
   /** A date line after a headline: "… in court Tuesday, September 1, 2015". */
   private static final Pattern TRAILING_DATE =
       Pattern.compile(
@@ -84,7 +88,10 @@ final class SentenceBreaks {
       i = end;
     }
     dateLine(text, breaks);
-    return breaks;
+    for (Matcher image = IMAGE.matcher(text); image.find(); ) {
+      breaks.add(image.start());
+    }
+    return breaks.stream().distinct().sorted().toList();
   }
 
   private static boolean isStop(char c) {
@@ -106,15 +113,47 @@ final class SentenceBreaks {
     if (letter >= text.length()) {
       return false;
     }
-    if (Character.isLowerCase(text.charAt(letter)) || isInParenthesis(text, stop, end)) {
+    if (isInParenthesis(text, stop, end)) {
       return false;
     }
     boolean single = run - stop == 1 && text.charAt(stop) == '.';
+    if (Character.isLowerCase(text.charAt(letter))) {
+      boolean address = text.startsWith("http", letter);
+      return end == run
+          && (letter == next || address)
+          && (text.charAt(stop) == '?'
+              || (single && isPlain(text, stop, address || isBrand(text, letter))));
+    }
     if (single && end == run) {
-      return letter > next || endsSentence(text, stop, letter);
+      boolean bracket = text.charAt(next) == '(';
+      return (letter > next && !bracket) || endsSentence(text, stop, letter);
     }
     boolean quoted = end > run && !single;
     return !quoted || letter > next || !isCueAhead(text, letter);
+  }
+
+  /** A word of small letters, no abbreviation, stands before: "It works. iTunes grew". */
+  private boolean isPlain(String text, int stop, boolean orName) {
+    int begin = stop;
+    while (begin > 0 && stop - begin < REACH && text.charAt(begin - 1) > ' ') {
+      begin--;
+    }
+    String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);
+    return word.length() > 2
+        && (orName || word.equals(text.substring(begin, stop)))
+        && word.matches("[a-z)]+")
+        && !is("title", word)
+        && !is("number", word)
+        && !is("other", word);
+  }
+
+  /** "iPods", "eBay". */
+  private static boolean isBrand(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && Character.isUpperCase(text.charAt(end));
   }
 
   /** "at the Center.President Lee" lacks a space; "Amazon.com" and "Node.js" do not. */

@@ -27,6 +27,11 @@ class SentenceBreaksTest {
         "He left (he was ill. She stayed.) at noon.| Nobody saw it.",
         "It grew 3.5 percent.| Then it fell!| Why?",
         "Court rules on ants| Tuesday, September 1, 2015",
+        "Voters at the gate| Image: Ann Lee.",
+        "The shop sells phones.| iPods sold best.| Why?| nobody knows.",
+        "He asked Acme Inc. and Acme Corp. for it, etc. and left.",
+        "They left Lyon.| (http://x.org) is shut.",
+        "Ask Acme Inc. (55 5555) for it.",
       })
   void sentencesEndAtTheBars(String marked) {
     List<Integer> wanted = new ArrayList<>();
