@@ -33,7 +33,9 @@ import picocli.CommandLine.ScopeType;
       RemoveCommand.class,
       StatsCommand.class,
       CheckCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      TrainCommand.class,
+      ScoreCommand.class
     })
 public final class Main {
   @Option(

@@ -38,7 +38,13 @@ public final class KnownNames {
   /** The number of words of the longest phrase that begins with this word, where more than one. */
   private final Map<String, Integer> longest = new HashMap<>();
 
+  private final Gazetteer gazetteer = Gazetteer.load();
+
   private KnownNames() {}
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
 
   /** The lexicons and places that ship. */
   public static KnownNames load() {

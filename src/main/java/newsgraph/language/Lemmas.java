@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -84,8 +83,11 @@ public final class Lemmas {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
+    String shorter = word.substring(0, word.length() - 2);
+    if (shorter.matches(".*([xz]|[cs]h)") && word.endsWith("es") && isKnown(shorter, tag)) {
+      return shorter;
+    }
     if (word.endsWith("es") && !isKnown(bare, tag)) {
-      String shorter = word.substring(0, word.length() - 2);
       boolean sibilant = shorter.matches(".*(s|x|z|ch|sh|o)");
       return sibilant ? shorter : bare;
     }
@@ -102,14 +104,25 @@ public final class Lemmas {
     }
     int last = bare.length() - 1;
     boolean doubled = last > 1 && bare.charAt(last) == bare.charAt(last - 1);
-    String single = bare.substring(0, last);
-    for (String base : doubled ? List.of(bare, single) : List.of(bare + "e", bare)) {
-      if (isKnown(base, tag)) {
-        return base;
-      }
+    if (doubled) {
+      String single = bare.substring(0, last);
+      boolean whole = isKnown(bare, tag);
+      boolean keeps = whole || (!isKnown(single, tag) && bare.matches(".*(ss|ll|ff|zz)"));
+      return keeps ? bare : single;
     }
-    boolean wantsE = bare.matches(".*([aeiou][bcdgkmstvz]|[bdgt]l|[csv]|rg|ng)") && !doubled;
-    return doubled && !bare.matches(".*(ss|ll|ff|zz)") ? single : wantsE ? bare + "e" : bare;
+    boolean wantsE = bare.matches(".*([aeiou][bcdgkmstvz]|[bdgt]l|[csv]|rg|ng)");
+    String right = wantsE ? bare + "e" : bare;
+    String other = wantsE ? bare : bare + "e";
+    return knowledge(other, tag) > knowledge(right, tag) ? other : right;
+  }
+
+  /** How well a verb or adjective is known; the lexicon holds misspellings, but not their forms. */
+  private int knowledge(String base, String tag) {
+    String third = base.matches(".*([sxz]|[cs]h)") ? "es" : "s";
+    String form = base + (tag.equals("VB") ? third : "ly");
+    return (isKnown(base, tag) ? 1 : 0)
+        + (classes.tagSet(base) >= 0 ? 1 : 0)
+        + (classes.tagSet(form) >= 0 ? 2 : 0);
   }
 
   private boolean isKnown(String word, String tag) {

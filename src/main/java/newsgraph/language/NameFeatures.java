@@ -8,11 +8,11 @@ import java.util.Map;
 /**
  * The features by which a word's part in a name is chosen, from left to right through a sentence.
  */
-public final class NameFeatures {
+public final class NameFeatures extends WordFeatures {
   /** More than any word has. */
   public static final int CAPACITY = 256;
 
-  private static final int NONE = 0x5F3759DF;
+  private static final int KINDS = Gazetteer.Kind.values().length;
 
   /** What the words of one article were taken for so far, and how they are written in it. */
   public static final class Memory {
@@ -38,24 +38,30 @@ public final class NameFeatures {
     }
   }
 
-  private final Words words;
   private final List<String> forms;
   private final int[] upos;
   private final int[] xpos;
   private final int[] known;
+  private final byte[] listed;
+  private final int[] listedAll;
+  private final int[] ends;
   private final Memory memory;
   private final int title;
   private final int[] runBegin;
   private final int[] runEnd;
-  private final int[] into = new int[CAPACITY];
-  private int count;
 
   public NameFeatures(
       List<String> forms, List<Tag> tags, WordClasses classes, KnownNames names, Memory memory) {
+    super(forms, classes, CAPACITY);
     this.forms = forms;
     this.memory = memory;
-    words = new Words(forms, classes);
     known = names.of(forms);
+    listed = names.gazetteer().of(forms);
+    listedAll = new int[words.size];
+    for (int i = 0; i < listed.length; i++) {
+      listedAll[i / KINDS] = listedAll[i / KINDS] * 8 + listed[i];
+    }
+    ends = forms.stream().mapToInt(names.gazetteer()::ends).toArray();
     title = (isTitle(forms) ? 1 : 0) + (words.allCapitals ? 2 : 0);
     upos = tags.stream().mapToInt(tag -> tag.upos().hashCode()).toArray();
     xpos = tags.stream().mapToInt(tag -> tag.xpos().hashCode()).toArray();
@@ -83,83 +89,34 @@ public final class NameFeatures {
     return longer > 3 && capitals * 10 >= longer * 8;
   }
 
-  public int[] features() {
-    return into;
-  }
-
   /** Fills {@link #features} for word {@code i}; the labels before it are -1 at the start. */
   public int fill(int i, int before, int beforeThat) {
-    count = 0;
-    lexical(i);
-    clusters(i);
+    clear();
+    word(i);
+    tags(i);
     lexicons(i);
+    lists(i);
     runs(i);
+    document(i);
     history(i, before, beforeThat);
-    return count;
+    return count();
   }
 
-  private void add(int template, int a) {
-    into[count++] = Weights.hash(template, a, 0, 0);
-  }
-
-  private void add(int template, int a, int b) {
-    into[count++] = Weights.hash(template, a, b, 1);
-  }
-
-  private void add(int template, int a, int b, int c) {
-    into[count++] = Weights.hash(template, a, b, c);
-  }
-
-  private int at(int[] values, int i) {
-    return i < 0 ? NONE : i >= words.size ? NONE + 1 : values[i];
-  }
-
-  private int at(int[][] values, int i, int n) {
-    return i < 0 ? NONE : i >= words.size ? NONE + 1 : values[i][n];
-  }
-
-  private void lexical(int i) {
-    add(0, 0);
+  private void tags(int i) {
     for (int d = -2; d <= 2; d++) {
-      add(3 + d, at(words.lower, i + d));
-      add(8 + d, at(words.shape, i + d));
-      add(13 + d, at(xpos, i + d));
+      add(203 + d, at(xpos, i + d));
+      add(208 + d, at(words.shape, i + d));
     }
-    add(16, words.form[i]);
-    add(17, at(words.lower, i - 1), words.lower[i]);
-    add(18, words.lower[i], at(words.lower, i + 1));
-    add(19, at(words.shape, i - 1), words.shape[i], at(words.shape, i + 1));
-    add(20, at(words.lower, i - 2), at(words.lower, i - 1));
-    add(21, at(words.lower, i + 1), at(words.lower, i + 2));
-    add(22, upos[i], words.shape[i]);
-    add(23, at(upos, i - 1), upos[i], at(upos, i + 1));
-    add(24, words.shape[i], i == 0 ? 1 : 0, title);
-    add(25, at(words.lower, i - 1), words.shape[i]);
-    add(26, at(words.lower, i + 1), words.shape[i]);
-    for (int n = 1; n < 5; n++) {
-      add(30 + n, words.suffix[i][n]);
-      if (n < 4) {
-        add(35 + n, words.prefix[i][n]);
-      }
-    }
-    add(39, at(words.suffix, i - 1, 2));
-    add(40, at(words.suffix, i + 1, 2));
-  }
-
-  private void clusters(int i) {
+    add(211, upos[i], words.shape[i]);
+    add(212, at(upos, i - 1), upos[i], at(upos, i + 1));
+    add(213, words.shape[i], i == 0 ? 1 : 0, title);
+    add(214, at(words.lower, i - 1), words.shape[i]);
+    add(215, at(words.lower, i + 1), words.shape[i]);
     for (int n = 0; n < Words.CLUSTER_PREFIXES.length; n++) {
-      add(50 + n, words.clusterPrefix[i][n], words.capital[i] ? 1 : 0);
+      add(216 + n, words.clusterPrefix[i][n], words.capital[i] ? 1 : 0);
     }
-    add(56, words.cluster[i], words.shape[i]);
-    for (int d = -2; d <= 2; d++) {
-      if (d != 0) {
-        add(60 + d, at(words.cluster, i + d));
-        add(65 + d, at(words.clusterPrefix, i + d, 1));
-        add(70 + d, at(words.clusterPrefix, i + d, 3));
-      }
-    }
-    add(73, at(words.clusterPrefix, i - 1, 3), words.clusterPrefix[i][3]);
-    add(74, words.clusterPrefix[i][3], at(words.clusterPrefix, i + 1, 3));
+    add(222, at(words.clusterPrefix, i - 1, 3), words.clusterPrefix[i][3]);
+    add(223, words.clusterPrefix[i][3], at(words.clusterPrefix, i + 1, 3));
   }
 
   private void lexicons(int i) {
@@ -167,22 +124,47 @@ public final class NameFeatures {
       int bits = at(known, i + d);
       if (i + d >= 0 && i + d < words.size) {
         for (int rest = bits; rest != 0; rest &= rest - 1) {
-          add(82 + d, Integer.numberOfTrailingZeros(rest), d == 0 ? words.shape[i] : 0);
+          add(232 + d, Integer.numberOfTrailingZeros(rest), d == 0 ? words.shape[i] : 0);
         }
       }
-      add(87 + d, bits);
+      add(237 + d, bits);
     }
-    add(90, at(known, i - 1), known[i]);
-    add(91, known[i], at(known, i + 1));
-    add(92, at(known, i - 1), at(known, i + 1), words.shape[i]);
+    add(240, at(known, i - 1), known[i]);
+    add(241, known[i], at(known, i + 1));
+    add(242, at(known, i - 1), at(known, i + 1), words.shape[i]);
+  }
+
+  /** What the gazetteer holds of this word and its neighbours. */
+  private void lists(int i) {
+    int shape = words.shape[i];
+    for (int kind = 0; kind < KINDS; kind++) {
+      int place = listed[i * KINDS + kind];
+      if (place > 0) {
+        add(250 + kind, place, shape);
+        add(256 + kind, place, words.clusterPrefix[i][1]);
+      }
+    }
+    add(262, listedAll[i], shape);
+    add(263, at(listedAll, i - 1), listedAll[i]);
+    add(264, listedAll[i], at(listedAll, i + 1));
+    for (int d = -1; d <= 1; d++) {
+      add(266 + d, at(ends, i + d) & 0xFF, d == 0 ? shape : 0);
+      add(269 + d, at(ends, i + d) >> 8, d == 0 ? shape : 0);
+    }
+    add(271, ends[i] & 0xFF, at(ends, i + 1) >> 8, shape);
+    add(272, at(ends, i - 1) & 0xFF, ends[i] >> 8, shape);
+  }
+
+  /** How the article writes the word elsewhere, and what it was taken for. */
+  private void document(int i) {
     int written = memory.cases.getOrDefault(forms.get(i).toLowerCase(Locale.ROOT), 0);
-    add(93, written, i == 0 ? 1 : 0, words.shape[i]);
-    add(94, written, title, words.capital[i] ? 1 : 0);
+    add(280, written, i == 0 ? 1 : 0, words.shape[i]);
+    add(281, written, title, words.capital[i] ? 1 : 0);
     int label = memory.labels.getOrDefault(forms.get(i), -1);
-    add(95, label);
-    add(96, label, words.shape[i], i == 0 ? 1 : 0);
+    add(282, label);
+    add(283, label, words.shape[i], i == 0 ? 1 : 0);
     if (i + 1 < words.size) {
-      add(97, label, memory.labels.getOrDefault(forms.get(i + 1), -1));
+      add(284, label, memory.labels.getOrDefault(forms.get(i + 1), -1));
     }
   }
 
@@ -204,6 +186,9 @@ public final class NameFeatures {
     add(117, words.clusterPrefix[end][3], place);
     add(118, words.clusterPrefix[begin][3], place);
     add(119, known[end], place);
+    add(125, ends[end] >> 8, place);
+    add(126, ends[begin] & 0xFF, place);
+    add(127, ends[begin] & 0xFF, ends[end] >> 8, place);
     add(120, known[begin], place);
     add(121, at(words.lower, begin - 1), at(words.lower, end + 1));
     add(122, at(words.lower, end + 1), at(words.lower, end + 2));
@@ -223,6 +208,7 @@ public final class NameFeatures {
     add(134, before, words.clusterPrefix[i][3]);
     add(135, before, at(words.lower, i - 1), words.shape[i]);
     add(136, before, known[i]);
+    add(141, before, listedAll[i]);
     add(137, before, xpos[i]);
     add(138, before, at(words.lower, i + 1));
     add(139, before, at(words.shape, i + 1), words.shape[i]);

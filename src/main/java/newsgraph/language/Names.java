@@ -3,18 +3,12 @@ package newsgraph.language;
 import static newsgraph.language.KnownNames.Kind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import newsgraph.model.EntityType;
 import newsgraph.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The names of an article: by the trained tagger, the lexicons, and one another. Safe to share. */
 public final class Names {
-  /** A name while the article is read: words {@code begin} to before {@code end} of a sentence. */
-  private record Found(int sentence, int begin, int end, EntityType type, String method) {}
-
   private final NameTagger tagger;
 
   public Names(NameTagger tagger) {
@@ -26,45 +20,60 @@ public final class Names {
     List<List<String>> words =
         sentences.stream().map(s -> s.tokens().stream().map(Token::form).toList()).toList();
     NameFeatures.Memory memory = new NameFeatures.Memory(words);
-    List<Found> found = new ArrayList<>();
+    List<FoundName> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Tag> tags =
           sentences.get(i).tokens().stream().map(t -> new Tag(t.upos(), t.xpos())).toList();
       int[] labels = tagger.label(words.get(i), tags, memory);
       collect(i, sentences.get(i), labels, found);
     }
-    List<Found> agreed = agree(found, words);
+    List<FoundName> agreed = NameAgreement.of(found, words);
     List<Name> names = new ArrayList<>();
-    for (Found name : agreed) {
+    for (FoundName name : agreed) {
       Span span = sentences.get(name.sentence()).span(name.begin(), name.end() - 1);
       names.add(new Name(span, name.type(), 0.9, name.method()));
     }
     return names;
   }
 
-  private void collect(int number, Sentence sentence, int[] labels, List<Found> found) {
+  private void collect(int number, Sentence sentence, int[] labels, List<FoundName> found) {
     int i = 0;
     while (i < labels.length) {
       int end = lawEnd(sentence, i);
       if (end > i) {
-        found.add(new Found(number, i, end, EntityType.LEGISLATION, "names.law"));
+        found.add(new FoundName(number, i, end, EntityType.LEGISLATION, "names.law"));
       } else if (labels[i] > 0) {
         end = i + 1;
         while (end < labels.length && NameLabels.isOpen(labels[end - 1])) {
           end++;
         }
-        add(number, sentence, i, end, NameLabels.type(labels[i]), found);
+        EntityType type = NameLabels.type(labels[i]);
+        int more = type == EntityType.PERSON ? end : organizationEnd(sentence, labels, end);
+        add(number, sentence, i, more, more > end ? EntityType.ORGANIZATION : type, found);
+        end = more;
       } else if (isPeople(sentence.token(i))) {
         end = i + 1;
-        found.add(new Found(number, i, end, EntityType.GROUP, "names.group"));
+        found.add(new FoundName(number, i, end, EntityType.GROUP, "names.group"));
       }
       i = Math.max(end, i + 1);
     }
   }
 
+  /** Behind "Kenya Airways", "Acme, Inc." and the like, of which only the first word was found. */
+  private int organizationEnd(Sentence sentence, int[] labels, int end) {
+    int next = end + 1 < labels.length && sentence.token(end).form().equals(",") ? end + 1 : end;
+    boolean free = next < labels.length && labels[next] == 0 && isCapital(sentence, next);
+    boolean whole = free && (next + 1 == labels.length || !isCapital(sentence, next + 1));
+    Kind[] kinds =
+        next > end
+            ? new Kind[] {Kind.ORGANIZATION_SUFFIX}
+            : new Kind[] {Kind.ORGANIZATION_SUFFIX, Kind.ORGANIZATION_HEAD};
+    return whole && tagger.known().is(sentence.token(next).form(), kinds) ? next + 1 : end;
+  }
+
   /** Cuts "the" and titles off the front: "President Ann Lee" is the name "Ann Lee". */
   private void add(
-      int number, Sentence sentence, int from, int end, EntityType type, List<Found> found) {
+      int number, Sentence sentence, int from, int end, EntityType type, List<FoundName> found) {
     int begin = from;
     while (begin + 1 < end
         && (sentence.token(begin).form().equalsIgnoreCase("the")
@@ -72,9 +81,9 @@ public final class Names {
       begin++;
     }
     if (end - begin == 1 && isPeople(sentence.token(begin))) {
-      found.add(new Found(number, begin, end, EntityType.GROUP, "names.group"));
+      found.add(new FoundName(number, begin, end, EntityType.GROUP, "names.group"));
     } else if (!(end - begin == 1 && isNational(sentence.token(begin)))) {
-      found.add(new Found(number, begin, end, type, "names.model"));
+      found.add(new FoundName(number, begin, end, type, "names.model"));
     }
   }
 
@@ -123,48 +132,5 @@ public final class Names {
 
   private static boolean isCapital(Sentence sentence, int i) {
     return i < sentence.size() && Character.isUpperCase(sentence.token(i).form().charAt(0));
-  }
-
-  /** Gives an acronym in parentheses the type of its long form, a surname that of the full name. */
-  private static List<Found> agree(List<Found> found, List<List<String>> words) {
-    Map<String, EntityType> sure = new HashMap<>();
-    for (int i = 0; i < found.size(); i++) {
-      Found name = found.get(i);
-      List<String> form = words.get(name.sentence()).subList(name.begin(), name.end());
-      if (form.size() > 1 && name.type() == EntityType.PERSON) {
-        sure.putIfAbsent(form.get(form.size() - 1), EntityType.PERSON);
-      }
-      String acronym = acronymBehind(name, words.get(name.sentence()));
-      if (acronym != null && isAcronymOf(acronym, form)) {
-        sure.put(acronym, name.type());
-      }
-    }
-    List<Found> agreed = new ArrayList<>();
-    for (Found name : found) {
-      EntityType type = null;
-      if (name.end() - name.begin() == 1 && name.type() != EntityType.GROUP) {
-        type = sure.get(words.get(name.sentence()).get(name.begin()));
-      }
-      agreed.add(
-          type == null || type == name.type()
-              ? name
-              : new Found(name.sentence(), name.begin(), name.end(), type, "names.agreement"));
-    }
-    return agreed;
-  }
-
-  /** "CDA" of "Civil Defence Agency (CDA)". */
-  private static @Nullable String acronymBehind(Found name, List<String> words) {
-    int i = name.end();
-    boolean inside =
-        i + 2 < words.size() && words.get(i).equals("(") && words.get(i + 2).equals(")");
-    return inside ? words.get(i + 1) : null;
-  }
-
-  private static boolean isAcronymOf(String acronym, List<String> form) {
-    String letters = acronym.replace(".", "");
-    return letters.length() > 1
-        && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
-        && letters.charAt(0) == form.get(0).charAt(0);
   }
 }

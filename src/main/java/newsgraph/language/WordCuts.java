@@ -14,7 +14,7 @@ import newsgraph.model.Span;
  * Cuts words as the Universal Dependencies treebanks of English do, where a trained tokenizer
  * wavers: "Al|-|Qaeda", "do|n't" and "Ann|J.|Lee" part there, "re-elect" and "pro-Paris" do not.
  */
-final class WordCuts {
+public final class WordCuts {
   private static final Pattern HYPHEN = Pattern.compile("[\\p{L}\\d]+-(?=[\\p{L}\\d])");
   private static final Pattern INITIAL = Pattern.compile("(?<![\\w.&'])\\p{Lu}\\.(?= \\p{Lu})");
   private static final Pattern CLITIC =
@@ -27,7 +27,7 @@ final class WordCuts {
           "semi", "multi", "ex", "counter", "mini", "inter", "neo", "un", "ultra");
 
   /** The words of a plain sentence, given the tokenizer's. */
-  static List<Span> of(String text, List<Span> tokens) {
+  public static List<Span> of(String text, List<Span> tokens) {
     SortedSet<Integer> cuts = new TreeSet<>();
     for (Span token : tokens) {
       cuts.add(token.begin());

@@ -20,11 +20,11 @@ import newsgraph.language.WordClasses;
  * Packs the Brown clusters and tag sets of nlp4j-english 1.1.2 into {@code classes.bin}. The two
  * files must lie unpacked ({@code xz -d}) in the directory given; {@code classes.md} says how.
  */
-public final class ClusterConversion {
+final class ClusterConversion {
   private static final String CLUSTERS = "en-brown-clusters-simplified-lowercase";
   private static final String TAG_SETS = "en-ambiguity-classes-simplified";
 
-  public static void train(Path data, Path out) {
+  static void train(Path data, Path out) {
     Map<String, String> paths = new HashMap<>();
     read(data.resolve(CLUSTERS))
         .forEach((word, prefixes) -> paths.put(word, longest((Collection<?>) prefixes)));

@@ -18,6 +18,7 @@ final class LearnedWeights {
     short[] classes = new short[2];
     float[] weights = new float[2];
     double[] weighted = new double[2];
+    double[] total = new double[2];
     int size;
   }
 
@@ -25,9 +26,23 @@ final class LearnedWeights {
   private Row[] rows = new Row[1 << 16];
   private int size;
   private long time = 1;
+  private int runs;
 
   void tick() {
     time++;
+  }
+
+  /** Puts the averages by and begins anew: what is written is the average of the runs. */
+  void endRun() {
+    for (Row row : rows) {
+      for (int j = 0; row != null && j < row.size; j++) {
+        row.total[j] += row.weights[j] - row.weighted[j] / time;
+        row.weights[j] = 0;
+        row.weighted[j] = 0;
+      }
+    }
+    time = 1;
+    runs++;
   }
 
   void score(int[] wanted, int count, float[] scores) {
@@ -68,6 +83,7 @@ final class LearnedWeights {
         row.classes = Arrays.copyOf(row.classes, j * 2);
         row.weights = Arrays.copyOf(row.weights, j * 2);
         row.weighted = Arrays.copyOf(row.weighted, j * 2);
+        row.total = Arrays.copyOf(row.total, j * 2);
       }
       row.classes[j] = (short) action;
       row.size++;
@@ -98,7 +114,10 @@ final class LearnedWeights {
     }
   }
 
-  /** The averaged weights that exceed {@code least} in size, as {@code Weights.read} takes them. */
+  /**
+   * The averages of the ended runs that exceed {@code least} in size, as {@code Weights.read} takes
+   * them.
+   */
   void write(double least, ByteBuffer out) {
     long[] keys = new long[size];
     int found = 0;
@@ -156,6 +175,6 @@ final class LearnedWeights {
   }
 
   private double average(Row row, int j) {
-    return row.weights[j] - row.weighted[j] / time;
+    return row.total[j] / runs;
   }
 }

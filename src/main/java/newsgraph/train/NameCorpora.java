@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +19,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newsgraph.language.KnownNames;
 import newsgraph.language.NameLabels;
 import newsgraph.model.EntityType;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The open corpora of names as documents of labelled sentences. */
 final class NameCorpora {
@@ -28,6 +33,9 @@ final class NameCorpora {
   /** An article, or a stretch of unconnected sentences. */
   record Labelling(String id, List<Labelled> sentences) {}
 
+  /** A name in a text, and later in words: from {@code begin} to before {@code end}. */
+  private record Found(EntityType type, int begin, int end) {}
+
   private static final Map<String, EntityType> TYPES = new HashMap<>();
 
   static {
@@ -36,7 +44,7 @@ final class NameCorpora {
       TYPES.put(type, EntityType.PERSON);
     }
     for (String type :
-        "org organization organisation politicalparty university band corporation group"
+        "org organization organisation politicalparty university band corporation group magazine"
             .split(" ")) {
       TYPES.put(type, EntityType.ORGANIZATION);
     }
@@ -47,38 +55,44 @@ final class NameCorpora {
 
   private static final Pattern OPEN_OR_CLOSE =
       Pattern.compile("\\((\\d+)-([a-z]+)[^()]*|(\\d+)\\)|\\)");
-  private static final Pattern WORD =
-      Pattern.compile("\\w+(?:[.’'-]\\w+)*|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Set<String> CUT =
-      Set.of(
-          ",", "(", ")", ";", ":", "--", "—", "who", "which", "that", "where", "whose", "in",
-          "from", "with", "by", "to", "as", "near", "against", "born", "based", "known", "is",
-          "was");
-  private static final Set<String> JOINTS =
-      Set.of(
-          "of", "and", "for", "&", "at", "on", "de", "des", "du", "la", "del", "the", "von", "der",
-          "-", "–");
-  private static final Set<String> PERSON_JOINTS =
-      Set.of(
-          "de", "von", "van", "der", "den", "bin", "al", "la", "del", "di", "da", "du", "le", "ben",
-          "el", "-");
+  private static final Pattern ENTITY = Pattern.compile("(?:^|\\|)Entity=([^|]*)");
 
-  private final Set<String> titles;
+  private final Path data;
+  private final Set<String> titles = new HashSet<>();
+  private final KnownNames known;
+  private final NameWords cutter;
 
-  NameCorpora(Set<String> titles) {
-    this.titles = titles;
+  NameCorpora(Path data, KnownNames known, NameWords cutter) {
+    this.data = data;
+    this.known = known;
+    this.cutter = cutter;
+    for (String title : known.titles()) {
+      for (String word : title.toLowerCase(Locale.ROOT).replace(".", "").split(" ")) {
+        if (word.length() > 2 || known.is(title, KnownNames.Kind.HONORIFIC)) {
+          titles.add(word);
+        }
+      }
+    }
+    titles.removeAll(Set.of("the", "and", "for", "staff", "state", "joint"));
   }
 
   /** Everything in the folder that may train a model that ships, but for documents left out. */
-  List<Labelling> read(Path data, Set<String> leftOut) {
+  List<Labelling> read(Set<String> leftOut) {
     List<Labelling> all = new ArrayList<>();
-    all.addAll(columns(data.resolve("wikigold/CONLL-format/data/wikigold.conll.txt"), 0, -1, " "));
-    for (String domain : List.of("politics")) {
+    all.addAll(columns("wikigold/CONLL-format/data/wikigold.conll.txt", " ", 10));
+    for (String domain : List.of("ai", "literature", "music", "politics", "science")) {
       for (String part : List.of("train", "dev", "test")) {
-        all.addAll(columns(data.resolve("crossner/" + domain + "/" + part + ".txt"), 0, 1, "\t"));
+        all.addAll(columns("crossner/" + domain + "/" + part + ".txt", "\t", 10));
       }
     }
-    all.addAll(gum(data.resolve("gum"), leftOut));
+    for (String part :
+        List.of("wnut17train.conll", "emerging.dev.conll", "emerging.test.annotated")) {
+      all.addAll(columns("wnut17/" + part, "\t", 1));
+    }
+    all.addAll(universal("uner_ewt/en_ewt-ud-dev.iob2"));
+    all.addAll(gum("gum"));
+    all.addAll(standoff("meantime.jsonl"));
+    all.removeIf(document -> leftOut.contains(document.id()));
     return all;
   }
 
@@ -90,66 +104,99 @@ final class NameCorpora {
     }
   }
 
-  /** CoNLL columns; each ten sentences are taken as one document. */
-  private static List<Labelling> columns(Path file, int word, int label, String separator) {
+  /** CoNLL columns, word and label, some sentences taken as one document. */
+  private List<Labelling> columns(String file, String separator, int together) {
     List<Labelling> found = new ArrayList<>();
     List<Labelled> sentences = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    List<String> tags = new ArrayList<>();
-    List<String> lines = new ArrayList<>(lines(file));
-    lines.add("");
-    for (String line : lines) {
-      String[] row = line.strip().split(separator);
-      if (row.length < 2) {
-        if (!words.isEmpty()) {
-          sentences.add(new Labelled(List.copyOf(words), labels(tags)));
-        }
-        words.clear();
-        tags.clear();
-        if (sentences.size() == 10) {
-          found.add(new Labelling(file + "#" + found.size(), List.copyOf(sentences)));
-          sentences.clear();
-        }
-      } else {
-        words.add(row[word]);
-        tags.add(row[label < 0 ? row.length - 1 : label].split(",")[0]);
+    for (List<String[]> rows : blocks(file, separator)) {
+      sentences.add(
+          labelled(
+              rows.stream().map(row -> row[0]).toList(),
+              rows.stream().map(row -> row[row.length - 1].split(",")[0]).toList()));
+      if (sentences.size() == together) {
+        found.add(new Labelling(file + "#" + found.size(), List.copyOf(sentences)));
+        sentences.clear();
       }
     }
     found.add(new Labelling(file + "#" + found.size(), List.copyOf(sentences)));
     return found;
   }
 
-  private static int[] labels(List<String> tags) {
-    int[] labels = new int[tags.size()];
-    int i = 0;
-    while (i < labels.length) {
-      String kind = tags.get(i).length() > 2 ? tags.get(i).substring(2) : "";
-      int end = i + 1;
-      while (!kind.isEmpty() && end < labels.length && tags.get(end).equals("I-" + kind)) {
-        end++;
-      }
-      EntityType type = TYPES.get(kind.toLowerCase(Locale.ROOT));
-      if (type != null) {
-        mark(labels, type, i, end);
-      }
-      i = end;
+  /** Universal NER: number, word, label; each sentence by itself, named by the document's id. */
+  private List<Labelling> universal(String file) {
+    List<Labelling> found = new ArrayList<>();
+    for (List<String[]> rows : blocks(file, "\t")) {
+      List<String> words = rows.stream().filter(r -> r.length > 2).map(r -> r[1]).toList();
+      List<String> tags = rows.stream().filter(r -> r.length > 2).map(r -> r[2]).toList();
+      found.add(new Labelling("dev-" + found.size(), List.of(labelled(words, tags))));
     }
-    return labels;
+    return found;
   }
 
-  private static void mark(int[] labels, EntityType type, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      labels[i] = NameLabels.of(type, i, begin, end);
+  private List<List<String[]>> blocks(String file, String separator) {
+    List<List<String[]>> blocks = new ArrayList<>();
+    List<String[]> block = new ArrayList<>();
+    List<String> lines = new ArrayList<>(lines(data.resolve(file)));
+    lines.add("");
+    for (String line : lines) {
+      if (line.isBlank()) {
+        if (!block.isEmpty()) {
+          blocks.add(block);
+        }
+        block = new ArrayList<>();
+      } else if (!line.startsWith("# ")) {
+        String[] row = line.strip().split(separator);
+        if (row.length > 1) {
+          block.add(row);
+        }
+      }
     }
+    return blocks;
   }
 
-  private List<Labelling> gum(Path folder, Set<String> leftOut) {
-    try (Stream<Path> files = Files.list(folder)) {
+  private Labelled labelled(List<String> words, List<String> tags) {
+    List<String> cut = new ArrayList<>();
+    List<Found> names = new ArrayList<>();
+    EntityType type = null;
+    String kind = "";
+    int begin = 0;
+    for (int i = 0; i <= words.size(); i++) {
+      String tag = i < words.size() ? tags.get(i) : "O";
+      if (!tag.equals("I-" + kind)) {
+        if (type != null) {
+          names.add(new Found(type, begin, cut.size()));
+        }
+        kind = tag.length() > 2 ? tag.substring(2) : "";
+        type = TYPES.get(kind.toLowerCase(Locale.ROOT));
+        begin = cut.size();
+      }
+      if (i < words.size()) {
+        cut.addAll(cutter.again(words.get(i)));
+      }
+    }
+    return marked(cut, names);
+  }
+
+  private static Labelled marked(List<String> words, List<Found> names) {
+    int[] labels = new int[words.size()];
+    List<Found> sorted = new ArrayList<>(names);
+    sorted.sort(Comparator.comparingInt(name -> name.begin() - name.end()));
+    for (Found name : sorted) {
+      if (Arrays.stream(labels, name.begin(), name.end()).allMatch(label -> label == 0)) {
+        for (int i = name.begin(); i < name.end(); i++) {
+          labels[i] = NameLabels.of(name.type(), i, name.begin(), name.end());
+        }
+      }
+    }
+    return new Labelled(List.copyOf(words), labels);
+  }
+
+  private List<Labelling> gum(String folder) {
+    try (Stream<Path> files = Files.list(data.resolve(folder))) {
       return files
           .filter(file -> file.toString().endsWith(".conllu"))
           .sorted()
-          .map(file -> conllu(file))
-          .filter(labelling -> !leftOut.contains(labelling.id()))
+          .map(this::conllu)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -157,144 +204,107 @@ final class NameCorpora {
   }
 
   private Labelling conllu(Path file) {
-    List<Labelled> sentences = new ArrayList<>();
-    List<String> words = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    List<List<Span>> sentences = new ArrayList<>();
+    List<Found> phrases = new ArrayList<>();
+    List<Span> words = new ArrayList<>();
     List<String> marks = new ArrayList<>();
     for (String line : lines(file)) {
       String[] row = line.split("\t");
       if (line.isBlank() && !words.isEmpty()) {
-        sentences.add(phrases(words, marks));
+        sentences.add(List.copyOf(words));
+        phrases.addAll(phrases(words, marks));
         words.clear();
         marks.clear();
+      } else if (line.startsWith("# newpar")) {
+        text.append('\n');
       } else if (row.length == 10 && row[0].matches("\\d+")) {
-        words.add(row[1]);
-        Matcher entity = Pattern.compile("(?:^|\\|)Entity=([^|]*)").matcher(row[9]);
+        words.add(new Span(text.length(), text.length() + row[1].length()));
+        text.append(row[1]).append(row[9].contains("SpaceAfter=No") ? "" : " ");
+        Matcher entity = ENTITY.matcher(row[9]);
         marks.add(entity.find() ? entity.group(1) : "");
       }
     }
-    return new Labelling(file.getFileName().toString().replace(".conllu", ""), sentences);
+    String id = file.getFileName().toString().replace(".conllu", "");
+    return new Labelling(id, labelled(text.toString(), sentences, phrases));
   }
 
-  /** The names at the heads of GUM's noun phrases; of nested names the outer stays. */
-  private Labelled phrases(List<String> words, List<String> marks) {
-    List<int[]> open = new ArrayList<>();
-    List<String> kinds = new ArrayList<>();
-    List<int[]> names = new ArrayList<>();
+  private static List<Found> phrases(List<Span> words, List<String> marks) {
+    List<Found> phrases = new ArrayList<>();
+    List<String[]> open = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Matcher matcher = OPEN_OR_CLOSE.matcher(marks.get(i));
       while (matcher.find()) {
         if (matcher.group(1) != null) {
-          open.add(new int[] {Integer.parseInt(matcher.group(1)), i});
-          kinds.add(matcher.group(2));
+          open.add(new String[] {matcher.group(1), matcher.group(2), String.valueOf(i)});
           continue;
         }
         int at = open.size() - 1;
-        while (matcher.group(3) != null
-            && at > 0
-            && open.get(at)[0] != Integer.parseInt(matcher.group(3))) {
+        while (matcher.group(3) != null && at > 0 && !open.get(at)[0].equals(matcher.group(3))) {
           at--;
         }
         if (at >= 0) {
-          EntityType type = TYPES.get(kinds.remove(at));
-          int[] name = type == null ? null : core(words, open.get(at)[1], i + 1, type);
-          if (name != null) {
-            names.add(new int[] {name[0], name[1], type.ordinal()});
+          String[] opened = open.remove(at);
+          EntityType type = TYPES.get(opened[1]);
+          if (type != null) {
+            int begin = words.get(Integer.parseInt(opened[2])).begin();
+            phrases.add(new Found(type, begin, words.get(i).end()));
           }
-          open.remove(at);
         }
       }
     }
-    return labelled(words, names);
+    return phrases;
   }
 
-  private static Labelled labelled(List<String> words, List<int[]> names) {
-    int[] labels = new int[words.size()];
-    List<int[]> sorted = new ArrayList<>(names);
-    sorted.sort((a, b) -> Integer.compare(b[1] - b[0], a[1] - a[0]));
-    for (int[] name : sorted) {
-      if (Arrays.stream(labels, name[0], name[1]).allMatch(label -> label == 0)) {
-        mark(labels, EntityType.values()[name[2]], name[0], name[1]);
+  /** The names at the heads of the phrases; of nested names the outer stays. */
+  private List<Labelled> labelled(String text, List<List<Span>> sentences, List<Found> phrases) {
+    PhraseNames heads =
+        new PhraseNames(
+            text,
+            titles,
+            word ->
+                known.is(
+                    word, KnownNames.Kind.PEOPLE, KnownNames.Kind.GROUP, KnownNames.Kind.NATIONAL));
+    List<Found> names = new ArrayList<>();
+    for (Found phrase : phrases) {
+      Span name = heads.in(new Span(phrase.begin(), phrase.end()), phrase.type());
+      if (name != null) {
+        names.add(new Found(phrase.type(), name.begin(), name.end()));
       }
     }
-    return new Labelled(List.copyOf(words), labels);
-  }
-
-  private static boolean isName(String word) {
-    return Character.isUpperCase(word.charAt(0))
-        || Character.isDigit(word.charAt(0))
-        || word.matches("(al|el|an|as|ash|bin|ibn|ben|de|d|l)[-’'][A-Z].*");
-  }
-
-  /** The capitalised run at the head of a noun phrase, null for "the plane maker". */
-  private int[] core(List<String> words, int from, int to, EntityType type) {
-    boolean person = type == EntityType.PERSON;
-    int end = to;
-    for (int i = from + 1; i < end; i++) {
-      String word = words.get(i).toLowerCase(Locale.ROOT);
-      if (CUT.contains(word) || (person && Set.of("of", "for", "at", "on").contains(word))) {
-        end = i;
-      }
-    }
-    while (end > from && Set.of("'s", "’s", "'", "’", "\"", "”").contains(words.get(end - 1))) {
-      end--;
-    }
-    if (end <= from || !isName(words.get(end - 1)) || words.get(end - 1).equals("I")) {
-      return null;
-    }
-    Set<String> joints = person ? PERSON_JOINTS : JOINTS;
-    int begin = end - 1;
-    while (begin > from) {
-      String before = words.get(begin - 1);
-      if (isName(before)) {
-        begin--;
-      } else if (joints.contains(before.toLowerCase(Locale.ROOT))
-          && begin - 2 >= from
-          && (isName(words.get(begin - 2)) || joints.contains(words.get(begin - 2)))) {
-        begin--;
-      } else {
-        break;
-      }
-    }
-    while (begin < end && !Character.isLetterOrDigit(words.get(begin).charAt(0))) {
-      begin++;
-    }
-    if (begin < end
-        && Set.of(
-                "The", "A", "An", "This", "That", "His", "Her", "My", "Our", "Their", "Its",
-                "These", "Those")
-            .contains(words.get(begin))) {
-      begin++;
-    }
-    if (person) {
-      for (int i = end - 1; i >= begin; i--) {
-        if (titles.contains(words.get(i))) {
-          begin = i + 1;
-          break;
+    List<Labelled> labelled = new ArrayList<>();
+    for (List<Span> words : sentences) {
+      List<Found> inside = new ArrayList<>();
+      for (Found name : names) {
+        Found place = place(name, words);
+        if (place != null) {
+          inside.add(place);
         }
       }
+      labelled.add(marked(words.stream().map(word -> word.of(text)).toList(), inside));
     }
-    boolean pronoun =
-        end - begin == 1
-            && begin == 0
-            && words.get(begin).length() < 5
-            && Set.of("He", "She", "It", "We", "They", "You", "Who", "His", "Her", "Its")
-                .contains(words.get(begin));
-    boolean number =
-        begin < end
-            && words.subList(begin, end).stream().allMatch(w -> Character.isDigit(w.charAt(0)));
-    // A single word that opens the sentence may be capitalised for that only: left as it is if
-    // another reading would need the document.
-    return begin >= end || pronoun || number ? null : new int[] {begin, end};
+    return labelled;
+  }
+
+  private static @Nullable Found place(Found name, List<Span> words) {
+    int begin = 0;
+    while (begin < words.size() && words.get(begin).end() <= name.begin()) {
+      begin++;
+    }
+    int end = begin;
+    while (end < words.size() && words.get(end).begin() < name.end()) {
+      end++;
+    }
+    return begin < end ? new Found(name.type(), begin, end) : null;
   }
 
   /** Articles as JSON Lines with standoff names over whole phrases, up to {@code annotated_end}. */
-  List<Labelling> standoff(Path file, Set<String> leftOut) {
+  private List<Labelling> standoff(String file) {
     List<Labelling> found = new ArrayList<>();
-    for (String line : lines(file)) {
-      JsonObject object = JsonParser.parseString(line).getAsJsonObject();
-      String id = object.get("id").getAsString();
-      if (!leftOut.contains(id)) {
-        found.add(new Labelling(id, article(object)));
+    if (Files.exists(data.resolve(file))) {
+      for (String line : lines(data.resolve(file))) {
+        JsonObject object = JsonParser.parseString(line).getAsJsonObject();
+        found.add(new Labelling(object.get("id").getAsString(), article(object)));
       }
     }
     return found;
@@ -302,59 +312,16 @@ final class NameCorpora {
 
   private List<Labelled> article(JsonObject object) {
     String text = object.get("text").getAsString();
-    int end = object.has("annotated_end") ? object.get("annotated_end").getAsInt() : text.length();
-    List<Labelled> sentences = new ArrayList<>();
-    int from = 0;
-    for (String line : text.split("\n", -1)) {
-      int to = from + line.length();
-      if (to <= end + 1 && !line.isBlank()) {
-        sentences.add(line(text, from, to, object));
-      }
-      from = to + 1;
-    }
-    boolean none =
-        sentences.stream().allMatch(s -> Arrays.stream(s.labels()).allMatch(l -> l == 0));
-    return none ? List.of() : sentences;
-  }
-
-  private Labelled line(String text, int from, int to, JsonObject object) {
-    List<String> words = new ArrayList<>();
-    List<int[]> spans = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text).region(from, to);
-    while (matcher.find()) {
-      int end = matcher.end();
-      String word = matcher.group();
-      if (word.length() > 2 && word.matches(".*['’]s")) {
-        spans.add(new int[] {matcher.start(), end - 2});
-        spans.add(new int[] {end - 2, end});
-        words.add(word.substring(0, word.length() - 2));
-        words.add(word.substring(word.length() - 2));
-      } else {
-        spans.add(new int[] {matcher.start(), end});
-        words.add(word);
-      }
-    }
-    List<int[]> names = new ArrayList<>();
+    text = text.substring(0, Math.min(text.length(), object.get("annotated_end").getAsInt()));
+    List<Found> phrases = new ArrayList<>();
     for (JsonElement element : object.getAsJsonArray("entities")) {
       JsonObject entity = element.getAsJsonObject();
       EntityType type = TYPES.get(entity.get("type").getAsString().toLowerCase(Locale.ROOT));
-      int begin = index(spans, entity.get("start").getAsInt(), 0);
-      int last = index(spans, entity.get("end").getAsInt(), 1);
-      int[] name =
-          type == null || begin < 0 || last < begin ? null : core(words, begin, last + 1, type);
-      if (name != null) {
-        names.add(new int[] {name[0], name[1], type.ordinal()});
+      int end = entity.get("end").getAsInt();
+      if (type != null && end <= text.length()) {
+        phrases.add(new Found(type, entity.get("start").getAsInt(), end));
       }
     }
-    return labelled(words, names);
-  }
-
-  private static int index(List<int[]> spans, int offset, int side) {
-    for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i)[side] == offset) {
-        return i;
-      }
-    }
-    return -1;
+    return phrases.isEmpty() ? List.of() : labelled(text, cutter.sentences(text), phrases);
   }
 }

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import newsgraph.language.Analyzer;
 import newsgraph.language.KnownNames;
+import newsgraph.language.Models;
 import newsgraph.language.NameFeatures;
 import newsgraph.language.NameLabels;
 import newsgraph.language.Tag;
@@ -22,15 +24,22 @@ import newsgraph.language.WordClasses;
  * predictions as history and as memory of the article.
  */
 final class NameTraining {
-  private static final int EPOCHS = 3;
+  private static final int EPOCHS = 6;
 
   /** Averaged weights up to this size fall. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.5;
+
+  /** The share of a word's features that is hidden each time. */
+  private static final double HIDDEN = 0.2;
+
+  /** The right label must lead by this much a feature, else it is learned again. */
+  private static final float MARGIN = 0.5f;
 
   private record Item(String id, List<NameCorpora.Labelled> sentences, List<List<Tag>> tags) {}
 
   private final WordClasses classes = WordClasses.load();
   private final KnownNames known = KnownNames.load();
+  private final Random random = new Random(1);
   private final LearnedWeights weights = new LearnedWeights();
 
   /**
@@ -45,13 +54,8 @@ final class NameTraining {
   }
 
   private byte[] learn(Path data, Set<String> leftOut) {
-    Set<String> titles = known.titles();
-    NameCorpora corpora = new NameCorpora(titles);
-    List<NameCorpora.Labelling> all = new ArrayList<>(corpora.read(data, leftOut));
-    Path meantime = data.resolve("meantime.jsonl");
-    if (Files.exists(meantime)) {
-      all.addAll(corpora.standoff(meantime, leftOut));
-    }
+    NameCorpora corpora = new NameCorpora(data, known, new NameWords(new Analyzer(Models.load())));
+    List<NameCorpora.Labelling> all = corpora.read(leftOut);
     Tagger tagger = Tagger.load(classes);
     List<Item> items = new ArrayList<>();
     for (NameCorpora.Labelling labelling : all) {
@@ -59,12 +63,12 @@ final class NameTraining {
           labelling.sentences().stream().map(s -> tagger.tag(s.words())).toList();
       items.add(new Item(labelling.id(), labelling.sentences(), tags));
     }
-    Random random = new Random(1);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(items, random);
       items.forEach(this::learn);
     }
     ByteBuffer out = ByteBuffer.allocate(64 << 20);
+    weights.endRun();
     weights.write(LEAST, out);
     byte[] bytes = new byte[out.flip().remaining()];
     out.get(bytes);
@@ -80,6 +84,26 @@ final class NameTraining {
     }
   }
 
+  /** The highest scoring label other than this one. */
+  private static int best(float[] scores, int but) {
+    int best = but == 0 ? 1 : 0;
+    for (int label = best + 1; label < scores.length; label++) {
+      best = label != but && scores[label] > scores[best] ? label : best;
+    }
+    return best;
+  }
+
+  /** Leaves some features out, so that each learns to do without the others. */
+  private int hideSome(int[] features, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (random.nextDouble() >= HIDDEN) {
+        features[kept++] = features[i];
+      }
+    }
+    return kept;
+  }
+
   private void learn(NameCorpora.Labelled sentence, List<Tag> tags, NameFeatures.Memory memory) {
     List<String> words = sentence.words();
     NameFeatures features = new NameFeatures(words, tags, classes, known, memory);
@@ -88,16 +112,14 @@ final class NameTraining {
     int before = -1;
     int beforeThat = -1;
     for (int i = 0; i < chosen.length; i++) {
-      int count = features.fill(i, before, beforeThat);
+      int count = hideSome(features.features(), features.fill(i, before, beforeThat));
       weights.score(features.features(), count, scores);
-      int best = 0;
-      for (int label = 1; label < scores.length; label++) {
-        best = scores[label] > scores[best] ? label : best;
-      }
       int right = sentence.labels()[i];
-      if (best != right) {
+      int best = best(scores, -1);
+      int rival = best(scores, right);
+      if (scores[right] - scores[rival] <= MARGIN * count) {
         weights.update(features.features(), count, right, 1);
-        weights.update(features.features(), count, best, -1);
+        weights.update(features.features(), count, rival, -1);
       }
       chosen[i] = best;
       beforeThat = before;

@@ -120,6 +120,7 @@ final class TagTraining {
       ModelBytes.string(out, tag.upos());
       ModelBytes.string(out, tag.xpos());
     }
+    weights.endRun();
     weights.write(LEAST, out);
     byte[] bytes = new byte[out.flip().remaining()];
     out.get(bytes);

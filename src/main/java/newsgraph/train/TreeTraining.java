@@ -21,11 +21,12 @@ import newsgraph.language.WordClasses;
  */
 final class TreeTraining {
   private static final int EPOCHS = 8;
+  private static final int RUNS = 3;
   private static final int FOLDS = 5;
   private static final double EXPLORE = 0.9;
 
   /** Averaged weights up to this size fall. */
-  private static final double LEAST = 1.5;
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "1.5"));
 
   private final WordClasses classes;
   private final List<String> relations;
@@ -47,11 +48,14 @@ final class TreeTraining {
     List<Treebank.Item> items = TagTraining.jackknifed(classes, Treebank.training(data), FOLDS);
     TreeTraining training = new TreeTraining(classes, items);
     List<Treebank.Item> shuffled = new ArrayList<>(items);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(shuffled, training.random);
-      for (Treebank.Item item : shuffled) {
-        training.learn(item, epoch > 0);
+    for (int run = 0; run < RUNS; run++) {
+      for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        Collections.shuffle(shuffled, training.random);
+        for (Treebank.Item item : shuffled) {
+          training.learn(item, epoch > 0);
+        }
       }
+      training.weights.endRun();
     }
     try {
       Files.write(out, training.bytes());

@@ -6,9 +6,8 @@ import newsgraph.language.Parser;
 import newsgraph.language.Tag;
 import newsgraph.language.Tagger;
 import newsgraph.language.Tree;
-import org.jspecify.annotations.Nullable;
 
-/** Scores tagger and parser on a CoNLL-U file, with the words and sentences of the file. */
+/** Scores tagger and parser on CoNLL-U files, with their words and sentences. */
 final class TreebankScore {
   private int words;
   private int upos;
@@ -19,12 +18,12 @@ final class TreebankScore {
   private final int[] subject = new int[3];
   private final int[] object = new int[3];
 
-  static String of(Path file, Tagger tagger, @Nullable Parser parser) {
+  static String of(List<Path> files, Tagger tagger, Parser parser) {
     TreebankScore score = new TreebankScore();
-    for (Treebank.Item item : Treebank.read(file)) {
-      List<Tag> tags = tagger.tag(item.words());
-      score.tags(item, tags);
-      if (parser != null) {
+    for (Path file : files) {
+      for (Treebank.Item item : Treebank.read(file)) {
+        List<Tag> tags = tagger.tag(item.words());
+        score.tags(item, tags);
         score.tree(item, parser.parse(item.words(), tags));
       }
     }
@@ -85,7 +84,7 @@ final class TreebankScore {
   public String toString() {
     return String.format(
         java.util.Locale.ROOT,
-        "UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f subject F %.2f object F %.2f (%d words)",
+        "given words: UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f subject F %.2f object F %.2f (%d words)",
         100.0 * upos / words,
         100.0 * xpos / words,
         100.0 * heads / Math.max(1, arcs),
