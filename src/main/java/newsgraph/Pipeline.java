@@ -4,6 +4,7 @@ import java.util.List;
 import newsgraph.extract.Extractor;
 import newsgraph.language.Analyzer;
 import newsgraph.language.Models;
+import newsgraph.language.Places;
 import newsgraph.model.Article;
 import newsgraph.model.Resolution;
 import newsgraph.rdf.ArticleQuads;
@@ -18,7 +19,7 @@ public final class Pipeline {
 
   private final Analyzer analyzer;
   private final Extractor extractor;
-  private final Resolver resolver = new Resolver();
+  private final Resolver resolver = new Resolver(Places.load());
   private final Iris iris;
   private final ArticleQuads quads;
 

@@ -10,28 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
+import newsgraph.model.Gazetteer;
+import newsgraph.model.Site;
 
 /** Towns and cities of the world, by name; from GeoNames, CC BY 4.0. Safe to share; about 15 MB. */
-public final class Places {
+public final class Places implements Gazetteer {
   static final String RESOURCE = "/lexicon/places.tsv.gz";
 
-  /**
-   * A populated place.
-   *
-   * @param id its GeoNames number
-   * @param country ISO 3166-1 alpha-2
-   * @param admin1 GeoNames' code of the first-order division: "CA" for California, else digits
-   */
-  public record Place(
-      int id,
-      String name,
-      String country,
-      String admin1,
-      int population,
-      double latitude,
-      double longitude) {}
-
-  private final List<Place> places = new ArrayList<>();
+  private final List<Site> places = new ArrayList<>();
 
   /** Names in order; a name of several places stands several times. */
   private final String[] names;
@@ -66,8 +52,8 @@ public final class Places {
     }
   }
 
-  private static Place place(String[] row) {
-    return new Place(
+  private static Site place(String[] row) {
+    return new Site(
         Integer.parseInt(row[0]),
         row[1],
         row[2].intern(),
@@ -90,10 +76,10 @@ public final class Places {
     }
   }
 
-  /** All places of exactly this name, the most populous first. */
-  public List<Place> named(String name) {
+  @Override
+  public List<Site> named(String name) {
     int at = Arrays.binarySearch(names, name);
-    List<Place> found = new ArrayList<>();
+    List<Site> found = new ArrayList<>();
     if (at >= 0) {
       while (at > 0 && names[at - 1].equals(name)) {
         at--;

@@ -22,6 +22,9 @@ import org.apache.jena.vocabulary.RDFS;
  * one {@code rdfs:label}, all other names, links.
  */
 public final class EntityQuads {
+  private static final Set<Node> COPIED =
+      Set.of(RDF.Nodes.type, OWL.sameAs.asNode(), GEO.lat, GEO.longitude, SCHEMA.containedInPlace);
+
   private final Node graph;
 
   public EntityQuads(Iris iris) {
@@ -70,7 +73,7 @@ public final class EntityQuads {
         names.merge(quad.getObject(), 1, Integer::sum);
       } else if (property.equals(SCHEMA.alternateName)) {
         others.add(quad.getObject());
-      } else if (property.equals(RDF.Nodes.type) || property.equals(OWL.sameAs.asNode())) {
+      } else if (COPIED.contains(property)) {
         quads.add(new Quad(graph, thing, property, quad.getObject()));
       }
     }

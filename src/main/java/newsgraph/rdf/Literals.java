@@ -18,6 +18,13 @@ final class Literals {
     return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
   }
 
+  /** No trailing zeros, one digit at least: 48.8534, 2.0. */
+  static Node decimal(double value) {
+    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
+    BigDecimal canonical = plain.scale() < 1 ? plain.setScale(1) : plain;
+    return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
   /** Two digits, no trailing zeros, one digit at least: 0.9, 1.0, 0.85. */
   static Node confidence(Evidence evidence) {
     return NodeFactory.createLiteralDT(rounded(evidence).toPlainString(), XSDDatatype.XSDdecimal);

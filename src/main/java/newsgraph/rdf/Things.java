@@ -107,8 +107,37 @@ final class Things {
     entity.otherNames().stream()
         .filter(name -> !name.equals(identity.name()))
         .forEach(name -> graph.add(node, SCHEMA.alternateName, Literals.string(name)));
+    if (identity.site() != null) {
+      graph.add(node, GEO.lat, Literals.decimal(identity.site().latitude()));
+      graph.add(node, GEO.longitude, Literals.decimal(identity.site().longitude()));
+    }
+    if (identity.within() != null) {
+      writeWithin(node, entity, identity.within());
+    }
     for (String link : identity.links()) {
       graph.stated(node, OWL.sameAs.asNode(), NodeFactory.createURI(link), firstMention(entity));
+    }
+  }
+
+  private void writeWithin(Node node, Entity entity, Resolution.Container country) {
+    Node wider = graph.iri(country.path());
+    graph.add(wider, RDF.Nodes.type, SCHEMA.Place);
+    graph.add(wider, RDF.Nodes.type, SCHEMA.Country);
+    graph.add(wider, SCHEMA.name, Literals.string(country.name()));
+    boolean said =
+        resolution.extraction().relations().stream()
+            .anyMatch(
+                relation ->
+                    relation.kind() == Relation.Kind.CONTAINED_IN_PLACE
+                        && relation.subject().equals(entity.id())
+                        && node(relation.object()).equals(wider));
+    if (!said) {
+      Evidence mention = firstMention(entity);
+      graph.stated(
+          node,
+          SCHEMA.containedInPlace,
+          wider,
+          new Evidence(mention.spans(), Math.min(0.9, mention.confidence()), "resolve/gazetteer"));
     }
   }
 

@@ -1,44 +1,117 @@
 package newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Extraction;
+import newsgraph.model.Gazetteer;
 import newsgraph.model.Resolution;
+import newsgraph.model.Resolution.Container;
 import newsgraph.model.Resolution.Identity;
+import newsgraph.model.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each named thing of an article an identity that other articles reach too: type and name.
- * Groups, posts and things of other kinds have none.
+ * Gives each named thing of an article an identity that other articles reach too: type and name,
+ * for a town also where it lies. Groups, posts and things of other kinds have none.
  */
 public final class Resolver {
   private final Countries countries = new Countries();
+  private final Leaders leaders = new Leaders();
+  private final Map<String, String> acronyms = new HashMap<>();
+  private final Gazetteer gazetteer;
+
+  public Resolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (List<String> row : Rows.of("organization-words")) {
+      if (row.get(1).equals("acronym") && !row.get(2).isEmpty()) {
+        acronyms.put(row.get(0), row.get(2));
+      }
+    }
+  }
 
   public Resolution resolve(Extraction extraction) {
     List<Identity> identities = new ArrayList<>();
+    Sites sites = new Sites(countries, gazetteer, extraction);
     for (Entity entity : extraction.entities()) {
       String kind = kind(entity.type());
       if (entity.named() && kind != null) {
-        identities.add(identity(entity, kind));
+        identities.add(
+            entity.type() == EntityType.PLACE
+                ? place(entity, sites)
+                : identity(entity, kind, name(entity, extraction)));
       }
     }
     return new Resolution(extraction, identities);
   }
 
-  private Identity identity(Entity entity, String kind) {
-    String country = entity.type() == EntityType.PLACE ? countries.name(entity.label()) : null;
-    String name = country != null ? country : entity.label();
-    return new Identity(entity.id(), kind + "/" + Slugs.of(name), name, country != null, List.of());
+  private static Identity identity(Entity entity, String kind, String name) {
+    return new Identity(entity.id(), kind + "/" + Slugs.of(name), name, false, List.of());
+  }
+
+  /** "Associated Press" of "AP", the full name of a leader. */
+  private String name(Entity entity, Extraction extraction) {
+    String longer =
+        switch (entity.type()) {
+          case PERSON -> leaders.fullName(entity, extraction);
+          case ORGANIZATION -> acronyms.get(entity.label());
+          default -> null;
+        };
+    return longer == null ? entity.label() : longer;
+  }
+
+  private Identity place(Entity entity, Sites sites) {
+    String label = entity.label();
+    String country = countries.name(label);
+    Countries.Region region = countries.region(label);
+    boolean part = country != null && region != null && isPart(entity, sites, region);
+    if (country != null && !part) {
+      return new Identity(entity.id(), path(country), country, true, List.of());
+    }
+    Site site = sites.of(entity);
+    if (site == null) {
+      boolean ambiguous = region != null && (part || !gazetteer.named(label).isEmpty());
+      String path =
+          ambiguous && region != null ? path(region.name() + " " + region.kind()) : path(label);
+      return new Identity(
+          entity.id(),
+          path,
+          label,
+          false,
+          List.of(),
+          null,
+          region == null ? null : container(region.country()));
+    }
+    boolean usual = gazetteer.named(label).get(0).equals(site);
+    String path =
+        usual ? path(site.name()) : path(site.name() + " " + site.country() + site.admin1());
+    return new Identity(
+        entity.id(), path, label, false, List.of(site.iri()), site, container(site.country()));
+  }
+
+  /** The Georgia that Atlanta lies in, or that lies in the United States, is no country. */
+  private boolean isPart(Entity entity, Sites sites, Countries.Region region) {
+    String container = sites.container(entity);
+    String code = container == null ? null : countries.code(countries.name(container));
+    return region.country().equals(code) || sites.isAroundTownOf(entity, region);
+  }
+
+  private @Nullable Container container(String code) {
+    String name = countries.ofCode(code);
+    return name == null ? null : new Container(path(name), name);
+  }
+
+  private static String path(String name) {
+    return "place/" + Slugs.of(name);
   }
 
   private static @Nullable String kind(EntityType type) {
     return switch (type) {
-      case PERSON -> "person";
-      case ORGANIZATION -> "organization";
-      case PLACE -> "place";
-      case LEGISLATION -> "legislation";
+      case PERSON, ORGANIZATION, PLACE, LEGISLATION -> type.name().toLowerCase(Locale.ROOT);
       case GROUP, POST, OTHER, TOPIC -> null;
     };
   }

@@ -3,7 +3,11 @@ package newsgraph.resolve;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names as parts of IRIs: "Côte d'Ivoire" is "cote-divoire". */
+/**
+ * Names as parts of IRIs: "Côte d'Ivoire" is "cote-divoire". Two names share a slug only if they
+ * differ in case, accents, blanks or punctuation, as one name may; signs that tell names apart are
+ * written out.
+ */
 final class Slugs {
   /** Letters and digits of any script, hyphens between words; never empty. */
   static String of(String name) {
@@ -18,12 +22,36 @@ final class Slugs {
             .replace("Ł", "L")
             .replace("&", " and ")
             .replace("@", " at ")
-            .replace("+", " plus ")
             .replaceAll("[.’'‘`]", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-+|-+$", "");
-    return plain.isEmpty() ? "u" + Integer.toHexString(name.hashCode()) : plain;
+            .toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder();
+    plain
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(c);
+              } else if (isPunctuation(c)) {
+                slug.append('-');
+              } else {
+                slug.append("-u").append(Integer.toHexString(c)).append('-');
+              }
+            });
+    String trimmed = slug.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+    return trimmed.isEmpty() ? spelt(name) : trimmed;
+  }
+
+  private static boolean isPunctuation(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || "-–—‐‑/,;:!?\"“”()[]_*|".indexOf(c) >= 0;
+  }
+
+  /** A name of marks only, by its code points: "?" is "u3f". */
+  private static String spelt(String name) {
+    StringBuilder spelt = new StringBuilder();
+    name.codePoints().forEach(c -> spelt.append('u').append(Integer.toHexString(c)));
+    return spelt.toString();
   }
 
   private Slugs() {}

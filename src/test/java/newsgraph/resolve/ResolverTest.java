@@ -1,0 +1,136 @@
+package newsgraph.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import newsgraph.model.Argument;
+import newsgraph.model.Article;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
+import newsgraph.model.Evidence;
+import newsgraph.model.Extraction;
+import newsgraph.model.Relation;
+import newsgraph.model.Resolution.Identity;
+import newsgraph.model.Role;
+import newsgraph.model.Site;
+import newsgraph.model.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolverTest {
+  private static final Map<String, List<Site>> TOWNS =
+      Map.of(
+          "Paris",
+              List.of(
+                  town(1, "Paris", "FR", "11", 2_100_000), town(2, "Paris", "US", "TX", 25_000)),
+          "Springfield",
+              List.of(
+                  town(3, "Springfield", "US", "MO", 170_000),
+                  town(4, "Springfield", "US", "MA", 155_000)),
+          "Atlanta", List.of(town(5, "Atlanta", "US", "GA", 460_000)),
+          "Leon",
+              List.of(town(6, "León", "MX", "11", 1_200_000), town(7, "León", "ES", "55", 130_000)),
+          "White House", List.of(town(8, "Casablanca", "MA", "06", 3_100_000)));
+
+  private static Site town(int id, String name, String country, String admin1, int people) {
+    return new Site(id, name, country, admin1, people, 1.5, 2.5);
+  }
+
+  /** Places, "in" another: names, the first is looked at; then its path and GeoNames number. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Paris | place/paris | 1",
+        "Paris in Texas | place/paris-ustx | 2",
+        "Springfield | place/springfield | 0",
+        "Springfield in Missouri | place/springfield | 3",
+        "Leon | place/leon | 6",
+        "White House; United States | place/white-house | 0",
+        "U.S. | place/united-states | 0",
+        "Georgia | place/georgia | 0",
+        "Georgia in United States | place/georgia-state | 0",
+        "Georgia; Atlanta in Georgia | place/georgia-state | 0",
+      })
+  void placesByContextAndPopulation(String places, String path, int id) {
+    List<Entity> entities = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
+    for (String place : places.split("; ")) {
+      String[] parts = place.split(" in ");
+      for (String part : parts) {
+        if (entities.stream().noneMatch(e -> e.label().equals(part))) {
+          entities.add(entity(part, EntityType.PLACE));
+        }
+      }
+      if (parts.length > 1) {
+        relations.add(
+            new Relation(
+                parts[0],
+                Relation.Kind.CONTAINED_IN_PLACE,
+                parts[1],
+                new Evidence(new Span(0, 1), 1, "test")));
+      }
+    }
+    Identity first = resolve("", null, entities, relations, List.of());
+    assertThat(first.path()).isEqualTo(path);
+    assertThat(first.site() == null ? 0 : first.site().id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Obama | President | 2012 | person/barack-obama",
+        "Obama | Coach | 2012 | person/obama",
+        "Bush | President | 1990 | person/george-h-w-bush",
+        "Bush | President | 2005 | person/george-w-bush",
+        "Bush | President | 1963 | person/bush",
+        "Bush | President |  | person/bush",
+      })
+  void leadersByPostAndYear(String name, String title, Integer year, String path) {
+    Span span = new Span(0, title.length());
+    Evidence evidence = new Evidence(span, 1, "test");
+    Role role =
+        new Role(
+            "r", span, new Argument(name, evidence), null, null, null, null, null, title, evidence);
+    LocalDate date = year == null ? null : LocalDate.of(year, 1, 1);
+    Entity entity = entity(name, EntityType.PERSON);
+    assertThat(resolve(title + " " + name, date, List.of(entity), List.of(), List.of(role)).path())
+        .isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IMF,international-monetary-fund", "Acme,acme"})
+  void organizationsByTheirLongForm(String name, String slug) {
+    Entity entity = entity(name, EntityType.ORGANIZATION);
+    assertThat(resolve(name, null, List.of(entity), List.of(), List.of()).path())
+        .isEqualTo("organization/" + slug);
+  }
+
+  private static Entity entity(String name, EntityType type) {
+    return new Entity(name, type, true, name, List.of(), new Span(0, 1));
+  }
+
+  private static Identity resolve(
+      String text,
+      LocalDate date,
+      List<Entity> entities,
+      List<Relation> relations,
+      List<Role> roles) {
+    Article article =
+        new Article(
+            "t", "t", text, "0", null, date, null, null, null, null, null, List.of(), List.of(),
+            List.of());
+    Extraction extraction =
+        new Extraction(
+            article, entities, relations, List.of(), roles, List.of(), List.of(), List.of(),
+            List.of());
+    return new Resolver(name -> TOWNS.getOrDefault(name, List.of()))
+        .resolve(extraction)
+        .identities()
+        .get(0);
+  }
+}
