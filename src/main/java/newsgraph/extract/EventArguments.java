@@ -115,13 +115,13 @@ final class EventArguments {
   private Span owner(EventDraft draft, EventPart part, Span passage) {
     Sentence sentence = draft.cue.sentence();
     Span wider = passage;
-    for (int child : sentence.children(part.token(), "nmod")) {
-      Mention mention = kinds.mention(sentence, child);
-      String preposition = Clauses.preposition(sentence, child);
+    for (int inner : sentence.subtree(part.token(), i -> sentence.token(i).isVerb())) {
+      boolean owns = inner < part.token() && Clauses.isPossessive(sentence, inner);
       boolean holds =
-          (preposition.isEmpty() && Clauses.isPossessive(sentence, child))
-              || preposition.equals("in");
-      if (mention != null && holds) {
+          sentence.token(inner).head() == part.token()
+              && Clauses.preposition(sentence, inner).equals("in");
+      Mention mention = owns || holds ? kinds.mention(sentence, inner) : null;
+      if (mention != null) {
         for (String id : mention.entities()) {
           if (kinds.isOfType(id, EntityType.PLACE)) {
             draft.add(Role.PLACE, id, mention.span(), draft.confidence);

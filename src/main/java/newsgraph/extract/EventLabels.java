@@ -46,7 +46,7 @@ final class EventLabels {
         subjects.size() > 1
             || (subjects.size() == 1 && isPlural(sentence, subjects.get(0).token()));
     if (!subjects.isEmpty()) {
-      words.add(names(sentence, subjects));
+      words.add(owned(sentence, subjects, names(sentence, subjects)));
       String particle = particle(sentence, verb);
       words.add(
           passive
@@ -126,7 +126,8 @@ final class EventLabels {
     int from = cue.index();
     while (from > 0
         && sentence.token(from - 1).head() == cue.index()
-        && Set.of("amod", "compound", "nummod").contains(sentence.token(from - 1).relation())) {
+        && Set.of("amod", "compound", "nummod").contains(sentence.token(from - 1).relation())
+        && !isParticiple(sentence, from - 1)) {
       from--;
     }
     words.append(sentence.span(from, cue.index()).of(text));
@@ -140,6 +141,13 @@ final class EventLabels {
       }
     }
     return words.toString();
+  }
+
+  /** "halting" of "an order halting deportations", taken for an adjective. */
+  private static boolean isParticiple(Sentence sentence, int token) {
+    return token > 0
+        && sentence.token(token).form().endsWith("ing")
+        && sentence.token(token - 1).xpos().startsWith("NN");
   }
 
   /** Who is understood as the doer: "in a post, Lee wrote". */
@@ -178,6 +186,20 @@ final class EventLabels {
   private static boolean isInside(EventCue cue, int token) {
     return EventPhrases.of(cue.sentence(), cue.index())
         .contains(cue.sentence().token(token).span());
+  }
+
+  /** "Her visit" to "Lee’s visit". */
+  private String owned(Sentence sentence, List<EventPart> subjects, String names) {
+    int noun = subjects.get(0).token();
+    for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
+      boolean first = names.startsWith(sentence.token(child).form() + " ");
+      if (first && sentence.token(child).xpos().equals("PRP$")) {
+        String owner = name(sentence, child);
+        boolean known = !owner.equalsIgnoreCase(sentence.token(child).form());
+        return known ? owner + "’s" + names.substring(names.indexOf(' ')) : names;
+      }
+    }
+    return names;
   }
 
   private String names(Sentence sentence, List<EventPart> parts) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Sentence;
+import newsgraph.model.Entity;
 import newsgraph.model.Event.Status;
 import newsgraph.model.Relation;
 
@@ -27,11 +28,15 @@ final class EventMerging {
   private static final Set<String> ONCE =
       Set.of("deportation", "detention", "arrest", "prosecution", "death-injury", "appointment");
 
+  private final EntityWords words;
   private final Entities entities;
+  private final Map<String, Entity> byId;
   private final String text;
 
-  EventMerging(Entities entities, String text) {
+  EventMerging(EntityWords words, Entities entities, String text) {
+    this.words = words;
     this.entities = entities;
+    this.byId = entities.byId();
     this.text = text;
   }
 
@@ -114,7 +119,9 @@ final class EventMerging {
     return meet(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
         && meet(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT))
         && meetGroups(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED))
-        && meet(earlier.whereabouts(), later.whereabouts())
+        && meet(earlier.ids(Role.PLACE), later.ids(Role.PLACE))
+        && meet(earlier.ids(Role.ORIGIN), later.ids(Role.ORIGIN))
+        && meet(earlier.ids(Role.DESTINATION), later.ids(Role.DESTINATION))
         && meetDates(earlier, later);
   }
 
@@ -194,10 +201,23 @@ final class EventMerging {
     Set<String> nations = new HashSet<>();
     for (Relation relation : entities.relations()) {
       if (relation.kind() == Relation.Kind.NATIONALITY && ids.contains(relation.subject())) {
-        nations.add(relation.object());
+        nations.add(label(relation.object()));
+      }
+    }
+    for (String id : ids) {
+      for (String word : label(id).split(" ", -1)) {
+        String country = words.country(word);
+        if (country != null) {
+          nations.add(country);
+        }
       }
     }
     return nations;
+  }
+
+  private String label(String id) {
+    Entity entity = byId.get(id);
+    return entity == null ? "" : entity.label();
   }
 
   private static void repeat(EventDraft earlier, EventDraft later) {

@@ -66,6 +66,13 @@ final class EventParts {
         case "iobj" ->
             parts.add(direct(sentence, child, recipient ? Slot.RECIPIENT : Slot.AFFECTED));
         case "obl", "obl:agent", "nmod" -> parts.add(adjunct(sentence, verb, child, subject));
+        case "conj" -> {
+          boolean listed = child > verb && isNoun(sentence, child) && !subject.passive();
+          int last = sentence.child(verb, "obj");
+          if (listed && last > verb && last < child && sentence.child(child, "cop", "nsubj") < 0) {
+            parts.add(object(sentence, child, false)); // "saw the hall, the yard, and a shed"
+          }
+        }
         default -> {}
       }
     }

@@ -58,25 +58,45 @@ final class EventWholes {
 
   /** Who visits a place and looks at it does so on that visit, on the same day. */
   private void inspection(EventDraft draft) {
-    for (EventDraft visit : drafts) {
-      boolean same =
-          visit.type.equals("visit")
-              && visit.status == Status.HAPPENED
-              && shares(visit.ids(Role.AGENT), draft.ids(Role.AGENT))
-              && shares(visit.whereabouts(), draft.whereabouts());
-      if (same) {
+    List<EventDraft> visits =
+        drafts.stream()
+            .filter(visit -> visit.type.equals("visit") && visit.status == Status.HAPPENED)
+            .filter(
+                visit -> shares(visit.ids(Role.AGENT), draft.ids(Role.AGENT, Role.AFFECTED)))
+            .toList();
+    boolean placeless = draft.whereabouts().isEmpty();
+    for (EventDraft visit : visits) {
+      boolean there = shares(visit.whereabouts(), draft.whereabouts());
+      if (there || (placeless && visits.indexOf(visit) == 0 && isOnly(visit, visits))) {
         put(draft, visit);
-        Dating day = visit.dating;
-        if (draft.dating == null && day != null && Objects.equals(day.start(), day.end())) {
-          draft.dating =
-              new Dating(
-                  day.words(),
-                  day.start(),
-                  day.end(),
-                  new Evidence(day.words(), 0.7, "rule/date-of-whole"));
+        if (placeless) {
+          draft.copy(Role.PLACE, visit);
+        } else if (visit.whereabouts().containsAll(draft.whereabouts())) {
+          onSameDay(draft, visit);
         }
         return;
       }
+    }
+  }
+
+  /** Whether all the other visits are parts of this one. */
+  private boolean isOnly(EventDraft visit, List<EventDraft> visits) {
+    return visits.stream()
+        .allMatch(
+            other ->
+                other == visit
+                    || other.superEvents.stream().anyMatch(whole -> last(whole) == visit));
+  }
+
+  private static void onSameDay(EventDraft draft, EventDraft visit) {
+    Dating day = visit.dating;
+    if (draft.dating == null && day != null && Objects.equals(day.start(), day.end())) {
+      draft.dating =
+          new Dating(
+              day.words(),
+              day.start(),
+              day.end(),
+              new Evidence(day.words(), 0.7, "rule/date-of-whole"));
     }
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of the graph: who did what to whom, where, when, and whether it happened. */
 public final class Events {
   private final EventWords words = new EventWords();
+  private final EntityWords countries = new EntityWords();
   private final EventCues cues = new EventCues(words);
   private final EventParts parts = new EventParts(words);
   private final EventSenses senses = new EventSenses(words);
@@ -34,7 +35,7 @@ public final class Events {
       found.addAll(drafts.of(sentence, cues.in(sentence)));
     }
     Map<EventDraft, EventDraft> into = new LinkedHashMap<>();
-    List<EventDraft> kept = new EventMerging(entities, document.text()).merged(found, into);
+    List<EventDraft> kept = new EventMerging(countries, entities, document.text()).merged(found, into);
     new EventWholes(kept, into).tie();
     kept.removeIf(draft -> !isKept(draft, kept));
     return events(kept, into);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words for posts and occupations, and those that stand before them. */
 final class PostWords {
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 6;
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> modifiers = new HashMap<>();
