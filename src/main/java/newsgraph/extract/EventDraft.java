@@ -67,11 +67,24 @@ final class EventDraft {
   }
 
   void copy(Role role, EventDraft other) {
-    for (Argument argument : other.all(role)) {
-      arguments
-          .computeIfAbsent(role, r -> new LinkedHashMap<>())
-          .putIfAbsent(argument.target(), argument);
-    }
+    other.all(role).forEach(argument -> put(role, argument));
+  }
+
+  /** Copies the nearest of several places: "the prison" of "Spain’s prison". */
+  void copyFirst(Role role, EventDraft other) {
+    other.all(role).stream().limit(1).forEach(argument -> put(role, argument));
+  }
+
+  /** Copies the widest of several places: "Spain" of "Spain’s prison". */
+  void copyLast(Role role, EventDraft other) {
+    List<Argument> all = other.all(role);
+    all.stream().skip(Math.max(0, all.size() - 1)).forEach(argument -> put(role, argument));
+  }
+
+  private void put(Role role, Argument argument) {
+    arguments
+        .computeIfAbsent(role, r -> new LinkedHashMap<>())
+        .putIfAbsent(argument.target(), argument);
   }
 
   List<Argument> all(Role role) {

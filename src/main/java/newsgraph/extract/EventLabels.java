@@ -237,7 +237,9 @@ final class EventLabels {
   private static String particle(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
       Token token = sentence.token(child);
-      if (token.xpos().equals("RP") && child > verb) {
+      boolean aside =
+          child == verb + 1 && Set.of("outside", "home", "abroad", "back").contains(token.form());
+      if ((token.xpos().equals("RP") && child > verb) || aside) {
         return " " + token.form().toLowerCase(Locale.ROOT);
       }
     }

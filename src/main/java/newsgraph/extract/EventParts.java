@@ -192,20 +192,36 @@ final class EventParts {
       parts.add(oblique(sentence, after, true));
       return;
     }
-    if (!token.relation().equals("acl:relcl") || token.head() < 0) {
-      return;
-    }
     for (int child : sentence.children(verb)) {
-      if (PostWords.lower(sentence, child).equals("where")) {
-        parts.add(new EventPart(Slot.OBLIQUE, token.head(), "in", false));
+      int place =
+          PostWords.lower(sentence, child).equals("where") ? placeBefore(sentence, child) : -1;
+      if (place >= 0) {
+        parts.add(new EventPart(Slot.OBLIQUE, place, "in", false));
         return;
       }
+    }
+    if (!token.relation().equals("acl:relcl") || token.head() < 0) {
+      return;
     }
     boolean used = parts.stream().anyMatch(part -> part.token() == token.head());
     boolean object = sentence.child(verb, "obj", "aux:pass", "nsubj:pass", "xcomp", "ccomp") >= 0;
     if (!used && !object) {
       parts.add(new EventPart(Slot.AFFECTED, token.head(), "", true));
     }
+  }
+
+  /** The noun before "where", also after a comma; -1 if another word stands there. */
+  private static int placeBefore(Sentence sentence, int where) {
+    int verb = sentence.token(where).head();
+    int head = sentence.token(verb).head();
+    if (sentence.token(verb).relation().equals("acl:relcl") && head >= 0) {
+      return head;
+    }
+    int before = where - 1;
+    if (before > 0 && sentence.token(before).form().equals(",")) {
+      before--;
+    }
+    return before >= 0 && isNoun(sentence, before) ? before : -1;
   }
 
   private void noun(EventCue cue, String type, List<EventPart> parts) {

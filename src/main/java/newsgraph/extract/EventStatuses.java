@@ -77,7 +77,8 @@ final class EventStatuses {
     Token token = sentence.token(cue.index());
     boolean bare = sentence.child(cue.index(), "aux", "aux:pass") < 0;
     boolean packed = token.xpos().equals("VBN") && bare && sentence.child(cue.index(), "obj") < 0;
-    boolean reduced = packed || token.relation().equals("acl") && Passives.isPassive(sentence, cue.index());
+    boolean reduced =
+        packed || token.relation().equals("acl") && Passives.isPassive(sentence, cue.index());
     return VerbForms.isPresent(sentence, cue.index()) || reduced || token.xpos().equals("VBG");
   }
 

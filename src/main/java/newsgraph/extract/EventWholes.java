@@ -38,7 +38,9 @@ final class EventWholes {
     List<EventDraft> disputes =
         drafts.stream().filter(draft -> draft.type.equals("legal-dispute")).toList();
     for (EventDraft draft : drafts) {
-      if (draft.type.equals("inspection") && draft.status == Status.HAPPENED) {
+      if (draft.type.equals("visit")) {
+        onJourney(draft);
+      } else if (draft.type.equals("inspection") && draft.status == Status.HAPPENED) {
         inspection(draft);
       } else if (draft.type.equals("ruling")) {
         earlierRuling(draft);
@@ -56,13 +58,24 @@ final class EventWholes {
     }
   }
 
+  /** What a visit includes is where the visit is; a trip goes where its visit is. */
+  private void onJourney(EventDraft visit) {
+    for (EventDraft part : visit.superEvents) {
+      EventDraft whole = last(part);
+      if (whole.type.equals("visit") && whole != visit) {
+        visit.copyFirst(Role.PLACE, whole);
+      } else if (whole.type.equals("travel") && whole.whereabouts().isEmpty()) {
+        whole.copyLast(Role.PLACE, visit);
+      }
+    }
+  }
+
   /** Who visits a place and looks at it does so on that visit, on the same day. */
   private void inspection(EventDraft draft) {
     List<EventDraft> visits =
         drafts.stream()
             .filter(visit -> visit.type.equals("visit") && visit.status == Status.HAPPENED)
-            .filter(
-                visit -> shares(visit.ids(Role.AGENT), draft.ids(Role.AGENT, Role.AFFECTED)))
+            .filter(visit -> shares(visit.ids(Role.AGENT), draft.ids(Role.AGENT, Role.AFFECTED)))
             .toList();
     boolean placeless = draft.whereabouts().isEmpty();
     for (EventDraft visit : visits) {
@@ -70,7 +83,7 @@ final class EventWholes {
       if (there || (placeless && visits.indexOf(visit) == 0 && isOnly(visit, visits))) {
         put(draft, visit);
         if (placeless) {
-          draft.copy(Role.PLACE, visit);
+          draft.copyFirst(Role.PLACE, visit);
         } else if (visit.whereabouts().containsAll(draft.whereabouts())) {
           onSameDay(draft, visit);
         }

@@ -35,7 +35,8 @@ public final class Events {
       found.addAll(drafts.of(sentence, cues.in(sentence)));
     }
     Map<EventDraft, EventDraft> into = new LinkedHashMap<>();
-    List<EventDraft> kept = new EventMerging(countries, entities, document.text()).merged(found, into);
+    List<EventDraft> kept =
+        new EventMerging(countries, entities, document.text()).merged(found, into);
     new EventWholes(kept, into).tie();
     kept.removeIf(draft -> !isKept(draft, kept));
     return events(kept, into);

@@ -149,7 +149,8 @@ final class PostTitles {
       return true;
     }
     boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
-    if (hyphened || PERIODS.contains(PostWords.lower(sentence, i))) {
+    boolean word = token.form().matches("[\\p{L}\\p{N}.'’&-]+") && !token.form().contains(".com");
+    if (hyphened || !word || PERIODS.contains(PostWords.lower(sentence, i))) {
       return false; // "the same year lecturer", "two-time artist"
     }
     boolean attached = token.head() > i && token.head() <= match.last();
