@@ -174,7 +174,8 @@ public final class Coreference {
     return candidate.isName()
         && candidate.type() == EntityType.PLACE
         && word != null
-        && word.upos().equals("ADJ");
+        && word.upos().equals("ADJ")
+        && Character.isLowerCase(word.form().charAt(word.form().length() - 1));
   }
 
   private @Nullable Entity entity(

@@ -159,6 +159,9 @@ final class NameChains {
       return;
     }
     String form = parts.get(0);
+    if (name.type() == EntityType.PLACE && words.country(form) != null) {
+      return;
+    }
     List<Integer> longForms = initials.getOrDefault(form.replace(".", ""), List.of());
     if (longForms.isEmpty() || (name.type() == EntityType.PLACE && form.contains("."))) {
       start(i, form);
@@ -186,7 +189,8 @@ final class NameChains {
   }
 
   /**
-   * "Boeing" of "Boeing Co.": what is cut off is a legal form, or the short name is a body's too.
+   * "Boeing" of "Boeing Co.": what is cut off is a legal form, or the short name is a body's too;
+   * "Kenya" is not "Kenya Airways".
    */
   private void start(int i, String form) {
     for (int other : starts.getOrDefault(form, List.of())) {
@@ -199,7 +203,8 @@ final class NameChains {
               && words.country(form) == null
               && whole.size() == 2
               && !words.isGiven(form);
-      if (legal || bodies) {
+      boolean place = chains.candidate(i).type() == EntityType.PLACE;
+      if ((legal && !place) || bodies) {
         chains.join(i, other, legal ? 0.95 : 0.8, "rule/name-part");
         return;
       }
