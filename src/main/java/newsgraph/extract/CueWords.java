@@ -68,7 +68,7 @@ final class CueWords {
         return false;
       }
     }
-    if (token.xpos().equals("VB") && !passive) {
+    if (token.xpos().equals("VB") && !passive && !Phrases.isFinite(sentence, at)) {
       return isEmphatic(sentence, at);
     }
     return true;

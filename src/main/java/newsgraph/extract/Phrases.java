@@ -76,8 +76,21 @@ final class Phrases {
         .anyMatch(i -> sentence.token(i).xpos().equals("POS"));
   }
 
-  /** "said", "has said", "saying"; not "to say". */
+  /** "said", "says"; not "to say", "saying". */
   static boolean isFinite(Token token) {
     return token.xpos().equals("VBD") || token.xpos().equals("VBZ") || token.xpos().equals("VBP");
+  }
+
+  /** Likewise "they say" and "she said" where the tag is that of "to say" and "has said". */
+  static boolean isFinite(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean bare = token.xpos().equals("VB") || token.xpos().equals("VBN");
+    if (!bare || sentence.child(verb, "aux", "aux:pass") >= 0) {
+      return isFinite(token);
+    }
+    int mark = sentence.child(verb, "mark");
+    int subject = sentence.child(verb, "nsubj");
+    boolean marked = mark >= 0 && lower(sentence, mark).equals("to");
+    return !marked && subject >= 0 && subject < verb;
   }
 }

@@ -17,7 +17,7 @@ final class Postposed {
 
   static @Nullable AttributionDraft draft(Sentence sentence, int verb, Word word, Span cue) {
     if (!word.takes("post")
-        || !Phrases.isFinite(sentence.token(verb))
+        || !Phrases.isFinite(sentence, verb)
         || hasObject(sentence, verb)) {
       return null;
     }

@@ -69,12 +69,14 @@ final class Speakers {
   }
 
   private static int subject(Sentence sentence, int verb) {
+    int nearest = -1;
     for (int child : sentence.children(verb, "nsubj", "nsubj:pass")) {
-      if (!sentence.token(child).xpos().equals("EX")) {
-        return child;
+      boolean nearer = nearest < 0 || child < verb;
+      if (nearer && !sentence.token(child).xpos().equals("EX")) {
+        nearest = child;
       }
     }
-    return -1;
+    return nearest;
   }
 
   /** "by the court". */
@@ -100,7 +102,7 @@ final class Speakers {
 
   /** ", said Lee": taken for an object by some parsers. */
   private static int inverted(Sentence sentence, int verb) {
-    if (!Phrases.isFinite(sentence.token(verb))) {
+    if (!Phrases.isFinite(sentence, verb)) {
       return -1;
     }
     for (int child : sentence.children(verb, "obj", "dep", "iobj")) {

@@ -54,8 +54,12 @@ final class SpeechWords {
   /** By lemma, with its particle if it has one: "point out". */
   @Nullable Word verb(String lemma) {
     Word word = verbs.get(lemma);
-    // "declin" of a lemmatizer that does not know "decline"
-    return word != null ? word : verbs.get(lemma + "e");
+    if (word != null || lemma.isEmpty()) {
+      return word;
+    }
+    // "declin", "tweete" of a lemmatizer that does not know "decline", "tweet"
+    boolean more = lemma.endsWith("e");
+    return verbs.get(more ? lemma.substring(0, lemma.length() - 1) : lemma + "e");
   }
 
   @Nullable Word noun(String lemma) {

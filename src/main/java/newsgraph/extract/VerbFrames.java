@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import newsgraph.extract.SpeechWords.Word;
 import newsgraph.language.Sentence;
-import newsgraph.language.Token;
 import newsgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,14 @@ final class VerbFrames {
   private final int verb;
   private final Word word;
   private final Span cue;
+  private final Complements complements;
 
   VerbFrames(Sentence sentence, int verb, Word word, Span cue) {
     this.sentence = sentence;
     this.verb = verb;
     this.word = word;
     this.cue = cue;
+    complements = new Complements(sentence, verb);
   }
 
   /** The surest reading, or null. */
@@ -31,6 +32,7 @@ final class VerbFrames {
     AttributionDraft draft = clause();
     draft = draft != null ? draft : infinitive();
     draft = draft != null ? draft : Postposed.draft(sentence, verb, word, cue);
+    draft = draft != null ? draft : named();
     draft = draft != null ? draft : objectWith();
     draft = draft != null ? draft : object();
     draft = draft != null ? draft : oblique();
@@ -43,85 +45,83 @@ final class VerbFrames {
       return null;
     }
     boolean say = word.kind().equals("say");
-    for (int child : sentence.children(verb, "ccomp")) {
-      if (child > verb) {
-        Span content = right(child);
-        Span early = say ? early(child) : null;
-        Span whole = content == null || early == null ? content : early.union(content);
-        return build("ccomp", "complement-clause", say ? 0.94 : 0.85, whole);
-      }
+    ReportedClauses clauses = new ReportedClauses(sentence, verb, word);
+    Span content = clauses.governed();
+    if (content != null) {
+      return build("ccomp", "complement-clause", say ? 0.94 : 0.85, content);
     }
-    return say && !word.unsure().contains("ccomp") ? rest() : null;
+    return say && !word.unsure().contains("ccomp")
+        ? build("ccomp", "rest-of-sentence", 0.81, clauses.rest())
+        : null;
   }
 
-  /** What the parser made an object of the verb before its clause: "said [selling] was hard". */
-  private @Nullable Span early(int clause) {
-    boolean telling = Addressees.isTelling(sentence, verb);
-    for (int child : sentence.children(verb, "xcomp", telling ? "xcomp" : "obj")) {
-      if (child > verb && child < clause) {
-        return right(child);
-      }
-    }
-    return null;
-  }
-
-  /** The rest of the sentence, where the parser saw no clause but there is a verb. */
-  private @Nullable AttributionDraft rest() {
-    Token token = sentence.token(verb);
-    boolean finite = Phrases.isFinite(token) || token.xpos().equals("VBG");
-    if (!word.takes("quote")) {
-      return null;
-    }
-    Span speaker = Speakers.span(sentence, verb);
-    if (!finite || speaker == null) {
-      return null;
-    }
-    int first = verb + 1;
-    int told = Addressees.isTelling(sentence, verb) ? sentence.child(verb, "iobj", "obj") : -1;
-    if (told > verb) {
-      first = told + 1;
-    }
-    if (first >= sentence.size() || sentence.token(first).upos().equals("PUNCT")) {
-      return null;
-    }
-    for (int i = first; i < sentence.size(); i++) {
-      Token next = sentence.token(i);
-      boolean aside = next.form().equals(",") || RELATIVE.contains(next.xpos());
-      boolean object = word.takes("obj");
-      if (aside && (object || i < first + 3)) {
-        return null;
-      }
-      if (Phrases.isFinite(next) || next.xpos().equals("MD")) {
-        Span content = Phrases.trimmed(sentence, first, sentence.size() - 1);
-        boolean inverted = content != null && content.overlaps(speaker);
-        return inverted ? null : build("ccomp", "rest-of-sentence", 0.81, content);
-      }
-    }
-    return null;
-  }
-
+  /** "urged him to leave", "was urged to leave", "promised to leave". */
   private @Nullable AttributionDraft infinitive() {
     int clause = sentence.child(verb, "xcomp");
-    if (clause < verb) {
-      return null;
-    }
     int object = sentence.child(verb, "obj", "iobj");
-    if (object > verb && object < clause) {
-      return word.takes("obj+xcomp")
-          ? build("obj+xcomp", "object-and-infinitive", 0.84, joined(right(object), right(clause)))
-          : null;
+    if (object > verb && word.takes("obj+xcomp")) {
+      int purpose = infinitiveAfter(object);
+      if (purpose >= 0) {
+        Span what = joined(complements.right(object), complements.right(purpose));
+        return build("obj+xcomp", "object-and-infinitive", 0.84, what);
+      }
+    }
+    if (clause < verb || (object > verb && object < clause)) {
+      return null;
     }
     int subject = sentence.child(verb, "nsubj:pass", "nsubj");
     boolean passive = Speakers.isPassive(sentence, verb);
     String raising = passive ? "pass+xcomp" : "raise";
     if (subject >= 0 && subject < verb && word.takes(raising)) {
       Span raised = Speakers.phrase(sentence, subject, verb);
-      return build(raising, "raising", passive ? 0.75 : 0.66, joined(raised, right(clause)));
+      return build(
+          raising, "raising", passive ? 0.75 : 0.66, parts(raised, complements.right(clause)));
     }
     boolean infinitive = sentence.token(clause).isVerb();
     return !passive && infinitive && word.takes("xcomp")
-        ? build("xcomp", "infinitive", 0.82, right(clause))
+        ? build("xcomp", "infinitive", 0.82, complements.right(clause))
         : null;
+  }
+
+  /** "[to leave]" of "urged him to leave", whatever the parser tied it to; -1 if none. */
+  private int infinitiveAfter(int object) {
+    for (int head : List.of(verb, object)) {
+      for (int child : sentence.children(head, "xcomp", "advcl", "acl")) {
+        boolean clause = sentence.token(child).relation().equals("xcomp");
+        if (child > object && (clause || Clauses.isInfinitive(sentence, child))) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "called him a thief", "called the plan “mad”". */
+  private @Nullable AttributionDraft named() {
+    int object = sentence.child(verb, "iobj", "obj");
+    if (object < verb || !word.takes("obj+obj")) {
+      return null;
+    }
+    Span first = complements.right(object);
+    for (int child : sentence.children(verb, "obj", "xcomp", "obl", "advcl", "ccomp", "dep")) {
+      boolean bare = sentence.child(child, "case", "mark", "cc") < 0;
+      Span second = child > object && bare && !isTime(child) ? complements.right(child) : null;
+      if (first != null && second != null) {
+        return build("obj+obj", "object-and-name", 0.86, first.union(second));
+      }
+    }
+    int next = first == null ? sentence.size() : sentence.at(first.end() - 1) + 1;
+    boolean quoted = next < sentence.size() && "\"“''``".contains(sentence.token(next).form());
+    return first == null || !quoted
+        ? null
+        : build("obj+obj", "object-and-name", 0.8, first.union(sentence.token(next).span()));
+  }
+
+  /** "on Monday", "this week" without a preposition. */
+  private boolean isTime(int noun) {
+    return Set.of("week", "month", "year", "day", "night", "morning", "time", "today", "tonight")
+            .contains(sentence.token(noun).lemma())
+        || sentence.token(noun).form().endsWith("day");
   }
 
   /** "accused him of theft", "was described as a thief". */
@@ -133,7 +133,7 @@ final class VerbFrames {
     for (int child : sentence.children(verb, "obl", "advcl", "nmod")) {
       String frame = "obj+" + Phrases.preposition(sentence, child);
       if (child > verb && word.takes(frame)) {
-        return build(frame, "object-and-phrase", 0.85, joined(of(object), right(child)));
+        return build(frame, "object-and-phrase", 0.85, parts(of(object), complements.right(child)));
       }
     }
     return null;
@@ -158,7 +158,11 @@ final class VerbFrames {
     for (int child : sentence.children(verb, "obl", "advcl", "ccomp")) {
       String frame = "obl:" + Phrases.preposition(sentence, child);
       if (child > verb && word.takes(frame)) {
-        return build(frame, "prepositional-phrase", 0.76, right(child));
+        Span phrase = complements.right(child);
+        int purpose = infinitiveAfter(child);
+        return purpose > child
+            ? build(frame + "+to", "phrase-and-infinitive", 0.84, joined(phrase, complements.right(purpose)))
+            : build(frame, "prepositional-phrase", 0.76, phrase);
       }
     }
     return null;
@@ -177,60 +181,17 @@ final class VerbFrames {
 
   private @Nullable Span of(int head) {
     return head > verb
-        ? right(head)
+        ? complements.right(head)
         : sentence.governs(head, verb)
             ? Phrases.of(sentence, head)
             : Speakers.phrase(sentence, head, verb);
   }
 
-  /** The phrase to the right of the verb, without what goes on with another cue. */
-  private @Nullable Span right(int head) {
-    return Phrases.of(
-        sentence, head, verb + 1, sentence.size() - 1, i -> i != head && goesOn(i, head));
+  private static @Nullable Span joined(@Nullable Span first, @Nullable Span second) {
+    return first == null || second == null ? null : first.union(second);
   }
 
-  /** ", saying …"; after a phrase also ", though …" and ", showing …". */
-  private boolean goesOn(int i, int head) {
-    Token token = sentence.token(i);
-    String relation = token.relation();
-    boolean clause = relation.equals("advcl") || relation.startsWith("acl");
-    boolean saying = token.xpos().equals("VBG") && SAYING.contains(token.lemma());
-    if (!(clause || saying) || i < head) {
-      return false;
-    }
-    int first = sentence.subtree(i, x -> false).get(0);
-    int before = first - 1;
-    while (before > 0 && QUOTES.contains(sentence.token(before).form())) {
-      before--;
-    }
-    boolean comma = before > 0 && sentence.token(before).form().contains(",");
-    boolean phrase = !sentence.token(head).isVerb();
-    boolean aside =
-        phrase && (token.xpos().equals("VBG") || ASIDE.contains(Phrases.lower(sentence, first)));
-    return comma && (saying || aside);
-  }
-
-  private static final Set<String> ASIDE =
-      Set.of(
-          "though",
-          "although",
-          "while",
-          "but",
-          "even",
-          "despite",
-          "as",
-          "because",
-          "when",
-          "after");
-
-  private static final Set<String> QUOTES = Set.of("\"", "”", "’", "''", "'");
-  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WRB");
-  private static final Set<String> SAYING =
-      Set.of(
-          "say", "add", "note", "argue", "cite", "call", "tell", "claim", "warn", "insist",
-          "suggest");
-
-  private static List<Span> joined(@Nullable Span first, @Nullable Span second) {
+  private static List<Span> parts(@Nullable Span first, @Nullable Span second) {
     if (first == null || second == null) {
       return List.of();
     }
@@ -249,7 +210,7 @@ final class VerbFrames {
     if (content.isEmpty()) {
       return null;
     }
-    double sure = word.unsure().contains(frame) ? confidence * 0.55 : confidence;
+    double sure = word.unsure().contains(frame) ? confidence * 0.8 : confidence;
     Span speaker = word.kind().equals("raise") ? null : Speakers.span(sentence, verb);
     boolean said = content.stream().anyMatch(span -> speaker != null && span.overlaps(speaker));
     return new AttributionDraft(
