@@ -67,6 +67,9 @@ final class Complements {
       return false;
     }
     int first = sentence.subtree(i, x -> false).get(0);
+    while (first < i && sentence.token(first).upos().equals("PUNCT")) {
+      first++;
+    }
     int before = first - 1;
     while (before > 0 && QUOTES.contains(sentence.token(before).form())) {
       before--;

@@ -118,7 +118,7 @@ final class ReportedClauses {
     if (told > verb) {
       first = told + 1;
     }
-    if (first >= sentence.size() || sentence.token(first).upos().equals("PUNCT")) {
+    if (first >= sentence.size() || !canBegin(sentence.token(first))) {
       return null;
     }
     for (int i = first; i < sentence.size(); i++) {
@@ -135,5 +135,11 @@ final class ReportedClauses {
       }
     }
     return null;
+  }
+
+  /** Whether a clause can begin with this word: not with "to", "at", "on", "was", "and". */
+  private static boolean canBegin(Token token) {
+    boolean open = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM").contains(token.upos());
+    return open || Set.of("there", "that", "if", "whether", "why", "how", "such").contains(token.lemma());
   }
 }

@@ -12,11 +12,14 @@ import newsgraph.model.Span;
 
 /**
  * Cuts words as the Universal Dependencies treebanks of English do, where a trained tokenizer
- * wavers: "Al|-|Qaeda", "do|n't" and "Ann|J.|Lee" part there, "re-elect" and "pro-Paris" do not.
+ * wavers: "Al|-|Qaeda", "do|n't" and "Mrs.|Ann|J.|Lee" part there, "re-elect" and "pro-Paris" do not.
  */
 public final class WordCuts {
   private static final Pattern HYPHEN = Pattern.compile("[\\p{L}\\d]+-(?=[\\p{L}\\d])");
-  private static final Pattern INITIAL = Pattern.compile("(?<![\\w.&'])\\p{Lu}\\.(?= \\p{Lu})");
+  private static final Pattern INITIAL =
+      Pattern.compile(
+          "(?<![\\w.&'])(?:\\p{Lu}|Mrs|Messrs|Sens?|Reps?|Govs?|Gen|Prof|Rev|Lt|Col|Sgt|Maj|Capt)"
+              + "\\.(?= \\p{Lu})");
   private static final Pattern CLITIC =
       Pattern.compile("(?i)(?<=[a-z])n't\\b|(?<=\\bcan)not\\b|(?<=\\w)'(?:s|m|d|ll|re|ve)\\b");
   private static final Pattern ADDRESS =
