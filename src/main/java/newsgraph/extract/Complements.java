@@ -41,6 +41,19 @@ final class Complements {
         sentence, head, verb + 1, sentence.size() - 1, i -> i != head && goesOn(i, head));
   }
 
+  /** With the phrases of these prepositions that follow it at once. */
+  @Nullable Span withPhrases(int head, Set<String> prepositions) {
+    Span whole = right(head);
+    for (int child : sentence.children(verb, "obl", "advcl", "nmod", "xcomp")) {
+      Span part = child > head ? right(child) : null;
+      boolean follows = whole != null && part != null && part.begin() - whole.end() == 1;
+      if (follows && prepositions.contains(Phrases.preposition(sentence, child))) {
+        whole = whole.union(part);
+      }
+    }
+    return whole;
+  }
+
   /** From a word to the end of the clause that another word heads. */
   @Nullable Span from(int first, int head) {
     int last = head;

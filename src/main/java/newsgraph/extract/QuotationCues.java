@@ -232,6 +232,9 @@ final class QuotationCues {
       }
       Word word = cues.verb(sentence, i);
       boolean says = word != null && word.takes("quote") && cues.isSaid(sentence, i);
+      if (word != null && says && !colon && isPart(sentence, i, last, quotation)) {
+        return clause(sentence, i, word, quotation);
+      }
       if (word != null && says && (colon || leads(sentence, i, last))) {
         double confidence = colon ? 0.93 : 0.96;
         return draft(
@@ -243,6 +246,42 @@ final class QuotationCues {
       }
     }
     return null;
+  }
+
+  /** Whether the quotation is only a part of what is said: "said that it was “mad” to go". */
+  private boolean isPart(Sentence sentence, int verb, int last, Quotation quotation) {
+    for (int i = verb + 1; i <= last; i++) {
+      Token token = sentence.token(i);
+      if (token.form().equals("that") && token.relation().equals("mark")) {
+        return true;
+      }
+    }
+    Span words = quotation.words();
+    boolean closed = ".,?!…".indexOf(document.text().charAt(words.end() - 1)) >= 0;
+    int next = closed ? -1 : nextWord(sentence, quotation.span().end());
+    return next > verb
+        && !Set.of("PUNCT", "CCONJ", "SCONJ").contains(sentence.token(next).upos());
+  }
+
+  /** Index of the first word at or behind this offset, or -1. */
+  private static int nextWord(Sentence sentence, int offset) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).span().begin() >= offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The reported clause with the quotation in it; null if there is none. */
+  private @Nullable AttributionDraft clause(
+      Sentence sentence, int verb, Word word, Quotation quotation) {
+    AttributionDraft draft = new VerbFrames(sentence, verb, word, cues.cue(sentence, verb)).draft();
+    if (draft == null) {
+      return null;
+    }
+    boolean around = draft.content().stream().anyMatch(quotation.span()::overlaps);
+    return around ? with(draft, List.of(quotation.span())) : null;
   }
 
   /** Whether nothing that the verb takes stands between it and its end: "said on Monday, “…". */

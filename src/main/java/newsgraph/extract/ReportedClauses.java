@@ -35,11 +35,37 @@ final class ReportedClauses {
       if (child > verb) {
         Span content = complements.right(child);
         Span early = early(child);
-        return content == null || early == null ? content : early.union(content);
+        Span whole = content == null || early == null ? content : early.union(content);
+        return whole == null ? null : filled(whole);
       }
     }
     Span split = split();
     return split != null ? split : that();
+  }
+
+  /** Up to the next punctuation mark, where the parser tied the words before it elsewhere. */
+  private Span filled(Span content) {
+    int last = sentence.at(content.end() - 1);
+    int next = last + 1;
+    while (next < sentence.size() && (!isBreak(sentence.token(next)) || isNextThat(next))) {
+      next++;
+    }
+    Span whole = next == last + 1 ? null : Phrases.trimmed(sentence, last + 1, next - 1);
+    return whole == null ? content : content.union(whole);
+  }
+
+  /** ", and that she stayed". */
+  private boolean isNextThat(int mark) {
+    int and = Phrases.lower(sentence, mark).equals(",") ? mark + 1 : mark;
+    return and < sentence.size()
+        && sentence.token(and).upos().equals("CCONJ")
+        && Phrases.lower(sentence, and + 1).equals("that");
+  }
+
+  private static boolean isBreak(Token token) {
+    boolean quote = "\"“”''``".contains(token.form());
+    return (token.upos().equals("PUNCT") && !quote && !token.form().equals("-"))
+        || token.upos().equals("CCONJ");
   }
 
   /**

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a verb of saying, thinking or judging puts in somebody's mouth, by its dependents. */
 final class VerbFrames {
+  /** "rejected the plan [for a road]": what the parser gave to the verb. */
+  private static final Set<String> PARTS =
+      Set.of("of", "for", "with", "about", "between", "over", "to", "as", "against", "despite", "in", "from");
+
   /** Below this a reading is left out: a wrong claim is worse than a missed one. */
   private static final double LEAST = 0.5;
 
@@ -150,7 +154,8 @@ final class VerbFrames {
     double confidence =
         (word.kind().equals("judge") ? 0.78 : 0.74) - (bare ? 0.1 : 0) - (supporting ? 0.06 : 0);
     boolean unnamed = Speakers.isPassive(sentence, verb) && Speakers.head(sentence, verb) < 0;
-    return build("obj", "object", unnamed ? confidence - 0.3 : confidence, of(object));
+    Span what = object > verb ? complements.withPhrases(object, PARTS) : of(object);
+    return build("obj", "object", unnamed ? confidence - 0.3 : confidence, what);
   }
 
   /** "spoke of theft". */
