@@ -24,8 +24,21 @@ final class Complements {
   private static final Set<String> QUOTES = Set.of("\"", "”", "’", "''", "'");
   private static final Set<String> SAYING =
       Set.of(
-          "say", "add", "note", "argue", "cite", "call", "tell", "claim", "warn", "insist",
-          "suggest", "accuse", "urge", "describe", "point");
+          "say",
+          "add",
+          "note",
+          "argue",
+          "cite",
+          "call",
+          "tell",
+          "claim",
+          "warn",
+          "insist",
+          "suggest",
+          "accuse",
+          "urge",
+          "describe",
+          "point");
 
   private final Sentence sentence;
   private final int verb;
@@ -44,10 +57,13 @@ final class Complements {
   /** With the phrases of these prepositions that follow it at once. */
   @Nullable Span withPhrases(int head, Set<String> prepositions) {
     Span whole = right(head);
+    if (whole == null) {
+      return null;
+    }
     for (int child : sentence.children(verb, "obl", "advcl", "nmod", "xcomp")) {
       Span part = child > head ? right(child) : null;
-      boolean follows = whole != null && part != null && part.begin() - whole.end() == 1;
-      if (follows && prepositions.contains(Phrases.preposition(sentence, child))) {
+      boolean follows = part != null && part.begin() - whole.end() == 1;
+      if (part != null && follows && prepositions.contains(Phrases.preposition(sentence, child))) {
         whole = whole.union(part);
       }
     }

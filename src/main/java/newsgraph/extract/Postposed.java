@@ -16,9 +16,7 @@ final class Postposed {
   private Postposed() {}
 
   static @Nullable AttributionDraft draft(Sentence sentence, int verb, Word word, Span cue) {
-    if (!word.takes("post")
-        || !Phrases.isFinite(sentence, verb)
-        || hasObject(sentence, verb)) {
+    if (!word.takes("post") || !Phrases.isFinite(sentence, verb) || hasObject(sentence, verb)) {
       return null;
     }
     Span speaker = Speakers.span(sentence, verb);

@@ -259,8 +259,7 @@ final class QuotationCues {
     Span words = quotation.words();
     boolean closed = ".,?!…".indexOf(document.text().charAt(words.end() - 1)) >= 0;
     int next = closed ? -1 : nextWord(sentence, quotation.span().end());
-    return next > verb
-        && !Set.of("PUNCT", "CCONJ", "SCONJ").contains(sentence.token(next).upos());
+    return next > verb && !Set.of("PUNCT", "CCONJ", "SCONJ").contains(sentence.token(next).upos());
   }
 
   /** Index of the first word at or behind this offset, or -1. */

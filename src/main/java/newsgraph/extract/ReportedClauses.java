@@ -166,6 +166,7 @@ final class ReportedClauses {
   /** Whether a clause can begin with this word: not with "to", "at", "on", "was", "and". */
   private static boolean canBegin(Token token) {
     boolean open = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM").contains(token.upos());
-    return open || Set.of("there", "that", "if", "whether", "why", "how", "such").contains(token.lemma());
+    return open
+        || Set.of("there", "that", "if", "whether", "why", "how", "such").contains(token.lemma());
   }
 }

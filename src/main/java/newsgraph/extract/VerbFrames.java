@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbFrames {
   /** "rejected the plan [for a road]": what the parser gave to the verb. */
   private static final Set<String> PARTS =
-      Set.of("of", "for", "with", "about", "between", "over", "to", "as", "against", "despite", "in", "from");
+      Set.of(
+          "of", "for", "with", "about", "between", "over", "to", "as", "against", "despite", "in",
+          "from");
 
   /** Below this a reading is left out: a wrong claim is worse than a missed one. */
   private static final double LEAST = 0.5;
@@ -114,11 +116,27 @@ final class VerbFrames {
         return build("obj+obj", "object-and-name", 0.86, first.union(second));
       }
     }
-    int next = first == null ? sentence.size() : sentence.at(first.end() - 1) + 1;
-    boolean quoted = next < sentence.size() && "\"“''``".contains(sentence.token(next).form());
-    return first == null || !quoted
-        ? null
-        : build("obj+obj", "object-and-name", 0.8, first.union(sentence.token(next).span()));
+    return first != null && isNamed(object, first)
+        ? build("obj+obj", "object-and-name", 0.8, withMark(first))
+        : null;
+  }
+
+  /** Whether the name was tied to the object: "the plan [a mess]", or stands in marks. */
+  private boolean isNamed(int object, Span phrase) {
+    for (int child : sentence.children(object, "appos", "nmod", "dep")) {
+      boolean bare = sentence.child(child, "case") < 0 && !Phrases.isPossessive(sentence, child);
+      if (child > object && bare && !sentence.token(object + 1).form().equals(",")) {
+        return true;
+      }
+    }
+    return !withMark(phrase).equals(phrase);
+  }
+
+  /** With the quotation mark that follows, if one does. */
+  private Span withMark(Span phrase) {
+    int next = sentence.at(phrase.end() - 1) + 1;
+    boolean mark = next < sentence.size() && "\"“''``".contains(sentence.token(next).form());
+    return mark ? phrase.union(sentence.token(next).span()) : phrase;
   }
 
   /** "on Monday", "this week" without a preposition. */
@@ -162,12 +180,14 @@ final class VerbFrames {
   private @Nullable AttributionDraft oblique() {
     for (int child : sentence.children(verb, "obl", "advcl", "ccomp")) {
       String frame = "obl:" + Phrases.preposition(sentence, child);
+      int purpose = child > verb ? infinitiveAfter(child) : -1;
+      Span phrase = complements.right(child);
+      if (purpose > child && (word.takes(frame) || word.takes(frame + "+to"))) {
+        Span what = joined(phrase, complements.right(purpose));
+        return build(frame + "+to", "phrase-and-infinitive", 0.84, what);
+      }
       if (child > verb && word.takes(frame)) {
-        Span phrase = complements.right(child);
-        int purpose = infinitiveAfter(child);
-        return purpose > child
-            ? build(frame + "+to", "phrase-and-infinitive", 0.84, joined(phrase, complements.right(purpose)))
-            : build(frame, "prepositional-phrase", 0.76, phrase);
+        return build(frame, "prepositional-phrase", 0.76, phrase);
       }
     }
     return null;

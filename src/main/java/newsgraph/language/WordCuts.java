@@ -12,7 +12,8 @@ import newsgraph.model.Span;
 
 /**
  * Cuts words as the Universal Dependencies treebanks of English do, where a trained tokenizer
- * wavers: "Al|-|Qaeda", "do|n't" and "Mrs.|Ann|J.|Lee" part there, "re-elect" and "pro-Paris" do not.
+ * wavers: "Al|-|Qaeda", "do|n't" and "Mrs.|Ann|J.|Lee" part there, "re-elect" and "pro-Paris" do
+ * not.
  */
 public final class WordCuts {
   private static final Pattern HYPHEN = Pattern.compile("[\\p{L}\\d]+-(?=[\\p{L}\\d])");
