@@ -15,6 +15,7 @@ import newsgraph.language.Models;
 import newsgraph.model.Article;
 import newsgraph.rdf.EntityQuads;
 import newsgraph.rdf.Iris;
+import newsgraph.rdf.People;
 import newsgraph.read.ReadResult;
 import newsgraph.store.Articles;
 import newsgraph.store.Database;
@@ -44,11 +45,12 @@ final class Building {
 
   /** Keeps the graph of shared things in step with the articles. */
   static EntityGraph entityGraph(Iris iris) {
+    People people = new People(iris);
     EntityQuads quads = new EntityQuads(iris);
     return new EntityGraph() {
       @Override
       public Changes changes(DatasetGraph graphs, Set<Node> things) {
-        EntityQuads.Changes changes = quads.changes(graphs, things);
+        EntityQuads.Changes changes = quads.changes(graphs, people.settle(graphs, things));
         return new Changes(changes.outdated(), changes.added());
       }
     };
