@@ -21,6 +21,7 @@ final class EntityWords {
   private final Map<String, String> bodies = new HashMap<>();
   private final Set<String> adjectives = new HashSet<>();
   private final Set<String> naming = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
 
   EntityWords() {
     for (var row : Tsv.rows("entity-nouns")) {
@@ -32,6 +33,7 @@ final class EntityWords {
     Tsv.rows("given-names").forEach(row -> given.put(row.get(0), row.get(1).charAt(0)));
     Tsv.rows("titles").forEach(row -> titles.put(row.get(0), row.get(2).charAt(0)));
     Tsv.rows("bodies").forEach(row -> bodies.put(row.get(0) + "|" + row.get(1), row.get(2)));
+    Tsv.rows("company-words").forEach(row -> endings.add(row.get(0)));
     Tsv.rows("naming-nouns").forEach(row -> naming.add(row.get(0)));
     for (var row : Tsv.rows("countries")) {
       country(row.get(0), row.get(0));
@@ -85,6 +87,11 @@ final class EntityWords {
   /** "Venezuelan", "British". */
   boolean isAdjective(String word) {
     return adjectives.contains(word);
+  }
+
+  /** "Inc.", "Motors". */
+  boolean endsCompany(String word) {
+    return endings.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** "gang", "newspaper": what stands before it is its name. */

@@ -12,30 +12,6 @@ import newsgraph.model.EntityType;
  * Ties names to names: the same, a part ("Lee"), a short form ("BBC"), another word for a country.
  */
 final class NameChains {
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "inc",
-          "inc.",
-          "corp",
-          "corp.",
-          "corporation",
-          "co",
-          "co.",
-          "company",
-          "ltd",
-          "ltd.",
-          "plc",
-          "group",
-          "holdings",
-          "llc",
-          "ag",
-          "sa",
-          "s.a.",
-          "n.v.",
-          "gmbh",
-          "airlines",
-          "airways");
-
   private final EntityWords words;
   private final Chains chains;
   private final Map<String, Integer> exact = new HashMap<>();
@@ -195,12 +171,12 @@ final class NameChains {
   private void start(int i, String form) {
     for (int other : starts.getOrDefault(form, List.of())) {
       List<String> whole = parts(chains.candidate(other));
-      boolean legal =
-          whole.stream().skip(1).allMatch(part -> ENDINGS.contains(part.toLowerCase(Locale.ROOT)));
+      boolean legal = whole.stream().skip(1).allMatch(words::endsCompany);
       boolean bodies =
           chains.candidate(i).type() == EntityType.ORGANIZATION
               && chains.candidate(other).type() == EntityType.ORGANIZATION
               && words.country(form) == null
+              && !whole.get(1).endsWith("s")
               && whole.size() == 2
               && !words.isGiven(form);
       boolean place = chains.candidate(i).type() == EntityType.PLACE;

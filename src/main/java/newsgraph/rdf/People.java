@@ -137,8 +137,7 @@ public final class People {
   private List<SamePerson.Sighting> sightings(DatasetGraph graphs, Map<String, Node> articles) {
     List<SamePerson.Sighting> sightings = new ArrayList<>();
     articles.forEach(
-        (article, shown) ->
-            sightings.add(sighting(graphs, NodeFactory.createURI(article), shown)));
+        (article, shown) -> sightings.add(sighting(graphs, NodeFactory.createURI(article), shown)));
     return sightings;
   }
 
@@ -151,8 +150,7 @@ public final class People {
           .find(article, role, SCHEMA.roleName, Node.ANY)
           .forEachRemaining(
               quad ->
-                  titles.add(
-                      quad.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT)));
+                  titles.add(quad.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT)));
       for (Node property : List.of(NG.organization, NG.jurisdiction)) {
         graphs
             .find(article, role, property, Node.ANY)
@@ -170,8 +168,7 @@ public final class People {
         .forEachRemaining(
             quad -> {
               Node other = quad.getSubject();
-              boolean country =
-                  graphs.contains(article, other, RDF.Nodes.type, SCHEMA.Country);
+              boolean country = graphs.contains(article, other, RDF.Nodes.type, SCHEMA.Country);
               if (!isPerson(other) && !country) {
                 company.add(other.getURI());
               }

@@ -21,8 +21,7 @@ final class SamePerson {
    * @param bodies organizations and countries of these posts
    * @param company other things that the article names, but no countries and no people
    */
-  record Sighting(
-      String article, Set<String> titles, Set<String> bodies, Set<String> company) {
+  record Sighting(String article, Set<String> titles, Set<String> bodies, Set<String> company) {
     /** Posts in different bodies with nothing in common. */
     boolean conflicts(Sighting other) {
       return !bodies.isEmpty()

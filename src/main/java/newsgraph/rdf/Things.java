@@ -119,11 +119,12 @@ final class Things {
     }
   }
 
+  /** Only in a country that the article speaks of: no graph names what it does not describe. */
   private void writeWithin(Node node, Entity entity, Resolution.Container country) {
     Node wider = graph.iri(country.path());
-    graph.add(wider, RDF.Nodes.type, SCHEMA.Place);
-    graph.add(wider, RDF.Nodes.type, SCHEMA.Country);
-    graph.add(wider, SCHEMA.name, Literals.string(country.name()));
+    if (!nodes.containsValue(wider)) {
+      return;
+    }
     boolean said =
         resolution.extraction().relations().stream()
             .anyMatch(

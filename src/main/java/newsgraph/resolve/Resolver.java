@@ -23,10 +23,12 @@ public final class Resolver {
   private final Countries countries = new Countries();
   private final Leaders leaders = new Leaders();
   private final Map<String, String> acronyms = new HashMap<>();
+  private final Map<String, String> companyWords = new HashMap<>();
   private final Gazetteer gazetteer;
 
   public Resolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    Rows.of("company-words").forEach(row -> companyWords.put(row.get(0), row.get(1)));
     for (List<String> row : Rows.of("organization-words")) {
       if (row.get(1).equals("acronym") && !row.get(2).isEmpty()) {
         acronyms.put(row.get(0), row.get(2));
@@ -49,8 +51,29 @@ public final class Resolver {
     return new Resolution(extraction, identities);
   }
 
-  private static Identity identity(Entity entity, String kind, String name) {
-    return new Identity(entity.id(), kind + "/" + Slugs.of(name), name, false, List.of());
+  private Identity identity(Entity entity, String kind, String name) {
+    String key = entity.type() == EntityType.ORGANIZATION ? withoutEnding(entity, name) : name;
+    return new Identity(entity.id(), kind + "/" + Slugs.of(key), name, false, List.of());
+  }
+
+  /**
+   * "Acme" of "Acme Inc.", and of "Acme Motors" where the article calls it Acme as well: what an
+   * article that uses the short name alone arrives at.
+   */
+  private String withoutEnding(Entity organization, String name) {
+    String key = name;
+    for (int space = key.lastIndexOf(' '); space > 0; space = key.lastIndexOf(' ')) {
+      String kind = companyWords.get(key.substring(space + 1).toLowerCase(Locale.ROOT));
+      String shorter = key.substring(0, space).replaceFirst("[ ,]+$", "");
+      boolean cut =
+          "legal".equals(kind)
+              || ("line".equals(kind) && organization.otherNames().contains(shorter));
+      if (!cut) {
+        return key;
+      }
+      key = shorter;
+    }
+    return key;
   }
 
   /** "Associated Press" of "AP", the full name of a leader. */

@@ -14,7 +14,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -89,7 +88,8 @@ class PeopleTest {
     return IRIS.article("%016d".formatted(number));
   }
 
-  private static List<Quad> article(int number, String name, String alias, String body, String other) {
+  private static List<Quad> article(
+      int number, String name, String alias, String body, String other) {
     Node graph = graph(number);
     Node person = IRIS.thing("person/" + Iris.slug(name));
     Node company = IRIS.thing("organization/" + other);

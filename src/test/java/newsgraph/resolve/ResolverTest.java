@@ -103,9 +103,17 @@ class ResolverTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"IMF,international-monetary-fund", "Acme,acme"})
-  void organizationsByTheirLongForm(String name, String slug) {
-    Entity entity = entity(name, EntityType.ORGANIZATION);
+  @CsvSource({
+    "IMF,,international-monetary-fund",
+    "Acme,,acme",
+    "'Acme, Inc.',,acme",
+    "Acme Motors Corp.,Acme,acme",
+    "Acme Motors,,acme-motors",
+    "Acme Foundation,Acme,acme-foundation",
+  })
+  void organizationsByTheirLongForm(String name, String other, String slug) {
+    List<String> others = other == null ? List.of() : List.of(other);
+    Entity entity = new Entity(name, EntityType.ORGANIZATION, true, name, others, new Span(0, 1));
     assertThat(resolve(name, null, List.of(entity), List.of(), List.of()).path())
         .isEqualTo("organization/" + slug);
   }
