@@ -33,14 +33,19 @@ final class EventArguments {
     Set<String> found = kinds.of(sentence, part.token());
     Role role = role(draft, part, found, mention);
     boolean acts = role == Role.AGENT || role == Role.PARTICIPANT;
-    boolean actor = Kinds.isAnimate(found) || found.contains("place");
-    if (role == Role.OTHER || (acts && !actor)) {
+    boolean actor = Kinds.isAnimate(found) || (found.contains("place") && !found.contains("site"));
+    boolean other = draft.cue.nominal() && role == Role.AFFECTED && isOther(mention);
+    if (role == Role.OTHER || other || (acts && !actor)) {
       return passage;
     }
     boolean does = role == Role.AGENT || role == Role.AFFECTED;
     draft.personal |=
         does && (Kinds.isAnimate(found) || (role == Role.AGENT && found.contains("place")));
-    draft.overt |= does && draft.personal && !part.understood();
+    boolean subject =
+        role == Role.AGENT
+            || draft.cue.nominal()
+            || Passives.isPassive(sentence, draft.cue.index());
+    draft.overt |= does && subject && draft.personal && !part.understood();
     boolean where = role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION;
     boolean added = false;
     for (String id : mention.entities()) {
@@ -52,6 +57,11 @@ final class EventArguments {
     boolean here = added && sentence.span().contains(mention.span());
     Span wider = here ? passage.union(mention.span()) : passage;
     return where && role != Role.ORIGIN ? owner(draft, part, wider) : wider;
+  }
+
+  /** "the storm of the season": what is neither person, body, place nor law. */
+  private boolean isOther(Mention mention) {
+    return mention.entities().stream().allMatch(id -> kinds.isOfType(id, EntityType.OTHER));
   }
 
   /** "we" for two people, or a subject of another clause, is less sure. */
@@ -73,6 +83,10 @@ final class EventArguments {
     }
     if (role == Role.AFFECTED && law && found.contains("organization")) {
       return Role.AGENT;
+    }
+    boolean nothing = draft.cue.nominal() && draft.type.equals("disaster");
+    if (role == Role.AFFECTED && nothing && found.contains("organization")) {
+      return Role.OTHER;
     }
     if (role == Role.AGENT && SUFFERED.contains(draft.type) && mentionsPlaceOnly(found)) {
       return Role.OTHER;

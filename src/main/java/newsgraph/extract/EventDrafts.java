@@ -145,8 +145,9 @@ final class EventDrafts {
     boolean used = cue.lemma().equals("use") && Clauses.hasPurpose(sentence, cue.index());
     boolean quality = !cue.nominal() && cue.token().relation().equals("amod");
     boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
+    boolean papers = cue.lemma().equals("return") && cue.token().xpos().equals("NNS");
     boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));
-    return held || had || used || quality || thing;
+    return held || had || used || quality || papers || thing;
   }
 
   /** "who" of which no noun is found. */

@@ -24,6 +24,29 @@ final class EventMerging {
       Set.of(
           "visit", "attack", "ruling", "legal-dispute", "deportation", "death-injury", "election");
 
+  /** Nouns that name any event of their type. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "attack",
+          "assault",
+          "ruling",
+          "decision",
+          "order",
+          "verdict",
+          "judgment",
+          "visit",
+          "dispute",
+          "battle",
+          "fight",
+          "challenge",
+          "lawsuit",
+          "deportation",
+          "expulsion",
+          "death",
+          "killing",
+          "election",
+          "vote");
+
   /** Types of which the same people seldom undergo two. */
   private static final Set<String> ONCE =
       Set.of("deportation", "detention", "arrest", "prosecution", "death-injury", "appointment");
@@ -92,7 +115,7 @@ final class EventMerging {
     if (!isDefinite(later.cue)) {
       return alike && shared && Events.GOING.contains(later.type);
     }
-    return (alike || ONE.contains(later.type))
+    return (alike || (ONE.contains(later.type) && GENERAL.contains(later.cue.lemma())))
         && (shared
             || shares(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED))
             || later.ids(Role.AGENT, Role.AFFECTED).isEmpty());

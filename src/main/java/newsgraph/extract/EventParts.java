@@ -226,8 +226,14 @@ final class EventParts {
 
   private void noun(EventCue cue, String type, List<EventPart> parts) {
     Sentence sentence = cue.sentence();
+    boolean by =
+        sentence.children(cue.index(), "nmod").stream()
+            .anyMatch(i -> Clauses.preposition(sentence, i).equals("by"));
     for (int child : sentence.children(cue.index())) {
       Token token = sentence.token(child);
+      if (by && token.relation().equals("compound")) {
+        continue; // "a Twitter post by Lee"
+      }
       if (token.relation().startsWith("nmod")) {
         parts.add(modifier(sentence, child, type));
       } else if (token.relation().equals("compound") && token.upos().equals("PROPN")) {

@@ -89,6 +89,9 @@ final class EventWords {
     if (verbs.containsKey(lemma) || stative.contains(lemma) || light.containsKey(lemma)) {
       return lemma;
     }
+    if (lemma.equals("shot")) {
+      return "shoot"; // the noun’s lemma, given to the verb
+    }
     boolean doubled = lemma.matches(".*([bdglmnprt])\\1");
     if (doubled && verbs.containsKey(lemma.substring(0, lemma.length() - 1))) {
       return lemma.substring(0, lemma.length() - 1);

@@ -50,17 +50,21 @@ public final class Events {
       }
     }
     if (!WIDE.contains(draft.type)) {
-      return !draft.isEmpty();
+      return !draft.isEmpty()
+          && (!isPurpose(draft) || !draft.ids(Role.AGENT, Role.AFFECTED).isEmpty());
     }
     boolean acts = !draft.cue.nominal() || !draft.all(Role.AGENT).isEmpty();
-    boolean purpose =
-        !draft.cue.nominal()
-            && Clauses.isInfinitive(draft.cue.sentence(), draft.cue.index())
-            && draft.status != Status.SCHEDULED;
     return draft.personal
         && acts
-        && !(purpose && !draft.overt)
+        && !(isPurpose(draft) && !draft.overt)
         && (!draft.type.equals("conduct") || isTelling(draft));
+  }
+
+  /** "to help them": not told to be planned, let alone to happen. */
+  private static boolean isPurpose(EventDraft draft) {
+    return !draft.cue.nominal()
+        && Clauses.isInfinitive(draft.cue.sentence(), draft.cue.index())
+        && draft.status != Status.SCHEDULED;
   }
 
   /** Whether a verb of no type tells enough: somebody does it, with or to something. */
@@ -112,7 +116,7 @@ public final class Events {
 
   /** Types that tell enough without anybody named: "a ban on deportations". */
   private static final Set<String> BARE =
-      Set.of("deportation", "ruling", "legal-dispute", "attack", "death-injury", "election");
+      Set.of("deportation", "attack", "death-injury", "election");
 
   private static final Role[] TAKING_PART = {
     Role.AGENT, Role.AFFECTED, Role.PARTICIPANT, Role.PLACE, Role.ORIGIN, Role.DESTINATION

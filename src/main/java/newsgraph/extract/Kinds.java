@@ -38,6 +38,15 @@ final class Kinds {
       kinds.addAll(words.classes(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
       kinds.addAll(words.classes(PostWords.lower(sentence, token)));
     }
+    if (mention != null && mention.kind() == Mention.Kind.NAME) {
+      String name = mention.span().of(document.text()).toLowerCase(Locale.ROOT);
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      if (name.matches(".*\\b(court|tribunal)\\b.*")) {
+        kinds.add("court");
+      } else if (kinds.contains("place") && words.classes(last).contains("place")) {
+        kinds.add("site"); // "Great Palm Island" does nothing
+      }
+    }
     String lemma = words.nounLemma(sentence, token);
     String type = words.noun(lemma);
     if (type != null && sentence.token(token).upos().equals("NOUN")) {

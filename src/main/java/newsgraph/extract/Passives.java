@@ -27,7 +27,8 @@ final class Passives {
     }
     boolean joined = token.relation().equals("conj") && token.xpos().equals("VBN");
     if (joined && token.head() < verb && sentence.child(verb, "nsubj", "aux", "obj") < 0) {
-      return isPassive(sentence, token.head()); // "was arrested and banned"
+      return sentence.token(token.head()).upos().equals("ADJ")
+          || isPassive(sentence, token.head()); // "was arrested and banned"
     }
     int object = sentence.child(verb, "obj", "xcomp", "ccomp", "aux");
     if (participle && FRAMES.is(token.lemma(), "transitive") && object < 0) {

@@ -140,12 +140,13 @@ final class PostHolders {
       return null;
     }
     int subject = subject(sentence, head);
-    if (subject < 0) {
-      return null;
+    Holder holder = subject < 0 ? null : animate(sentence, subject, 0.9, "rule/copula");
+    int named = subject < 0 ? -1 : sentence.child(subject, "appos");
+    if (holder == null && named >= 0) {
+      holder = person(sentence, named, 0.75, "rule/copula");
     }
-    int named = sentence.child(subject, "appos");
-    Holder holder = animate(sentence, subject, 0.9, "rule/copula");
-    return holder != null || named < 0 ? holder : person(sentence, named, 0.75, "rule/copula");
+    int before = sentence.child(head, "cop") - 1; // whatever the tree says of "Ann Lee was captain"
+    return holder == null && before >= 0 ? person(sentence, before, 0.7, "rule/copula") : holder;
   }
 
   /** "became Professor", "was appointed chairman", "served as a private secretary". */

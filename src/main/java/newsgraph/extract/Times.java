@@ -85,7 +85,7 @@ public final class Times {
     }
     kept.sort(Comparator.comparing(TimeExpression::span));
     for (TimeExpression time : kept) {
-      found.add(sameQuarter(time, kept, found));
+      found.add(sameYear(sameQuarter(time, kept, found), found, today));
     }
   }
 
@@ -116,6 +116,27 @@ public final class Times {
             time.type(),
             time.value() + quarter.value().substring(4),
             time.rule() + ", quarter");
+  }
+
+  /** "moved on May 3, 2017 … resigned on May 9": a story of an earlier year goes on in it. */
+  private static TimeExpression sameYear(
+      TimeExpression time, List<TimeExpression> before, @Nullable LocalDate today) {
+    TimeExpression last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean bare = time.rule().startsWith("day of month") && !time.rule().endsWith("future");
+    boolean day = last != null && last.rule().startsWith("calendar date");
+    if (last == null || !day || today == null || !bare || distance(last, time) > 300) {
+      return time;
+    }
+    boolean told =
+        last.value().matches("\\d{4}-.*")
+            && Integer.parseInt(last.value().substring(0, 4)) < today.getYear();
+    return told && time.value().matches("\\d{4}-.*")
+        ? new TimeExpression(
+            time.span(),
+            time.type(),
+            last.value().substring(0, 4) + time.value().substring(4),
+            time.rule() + ", year of the date before")
+        : time;
   }
 
   private static int distance(TimeExpression a, TimeExpression b) {

@@ -104,6 +104,17 @@ class RolesTest {
   }
 
   @Test
+  void theNameBeforeTheCopulaHoldsThePostWhateverTheSubject() {
+    Parsed parsed =
+        new Parsed()
+            .sentence(
+                "At/IN/5/case Mill/NNP/5/nsubj Ann/NNP/2/conj was/VBD/5/cop/be captain/NN/0/root ././5/punct")
+            .name("Mill", EntityType.PLACE)
+            .name("Ann", EntityType.PERSON);
+    assertThat(found(parsed)).containsExactly("Ann | captain | - | - | 1");
+  }
+
+  @Test
   void anUnnamedHolderIsKeptForAPublicPost() {
     Parsed parsed =
         new Parsed()
