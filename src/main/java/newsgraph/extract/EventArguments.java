@@ -17,6 +17,9 @@ final class EventArguments {
   private static final Set<String> PERSONAL =
       Set.of("deportation", "detention", "arrest", "prosecution");
 
+  /** Verbs whose object is left behind. */
+  private static final Set<String> LEAVING = Set.of("leave", "exit", "flee", "depart");
+
   private final Kinds kinds;
 
   EventArguments(Kinds kinds) {
@@ -107,9 +110,9 @@ final class EventArguments {
         && place
         && Events.GOING.contains(draft.type)
         && part.slot() == Slot.AFFECTED) {
-      return draft.type.equals("travel") || draft.type.equals("migration")
-          ? Role.DESTINATION
-          : Role.PLACE;
+      boolean goes = draft.type.equals("travel") || draft.type.equals("migration");
+      boolean away = LEAVING.contains(draft.cue.lemma());
+      return goes ? (away ? Role.ORIGIN : Role.DESTINATION) : Role.PLACE;
     }
     if (role != Role.AGENT || !draft.type.equals("detention")) {
       return role == Role.DESTINATION && draft.type.equals("visit") ? Role.PLACE : role;

@@ -103,7 +103,11 @@ final class PostDates {
 
   /** "former", "then", "ex-": the post is said to be over. */
   private static boolean isOver(PostTitle title) {
-    for (int i = Math.max(0, title.first() - 1); i <= title.last(); i++) {
+    int first = title.first() - 1;
+    while (first > 0 && title.sentence().token(first).xpos().startsWith("NNP")) {
+      first--; // "former U.S. senator"
+    }
+    for (int i = Math.max(0, first); i <= title.last(); i++) {
       String form = PostWords.lower(title.sentence(), i);
       if (OVER.contains(form) || form.startsWith("ex-") || form.startsWith("then-")) {
         return true;

@@ -52,7 +52,8 @@ final class PostPlaces {
         return federation(title.sentence().token(i).span());
       }
     }
-    if (!title.kind().equals("head") && !title.kind().equals("cabinet")) {
+    boolean church = PostWords.lower(title.sentence(), title.last()).equals("pope");
+    if (church || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
       return null;
     }
     Argument served = title.kind().equals("head") ? ofCabinet(holding, all) : null;

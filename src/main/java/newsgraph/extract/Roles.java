@@ -27,7 +27,7 @@ public final class Roles {
     for (Sentence sentence : document.sentences()) {
       for (PostTitle title : titles.in(sentence)) {
         PostHolders.Holder holder = holders.of(title);
-        if (holder == null && title.isPublic()) {
+        if (holder == null && title.isPublic() && !isSeeking(title)) {
           holder = unnamed(title, entities);
         }
         if (holder != null) {
@@ -47,6 +47,11 @@ public final class Roles {
     }
     roles.sort(Comparator.comparing(Role::title));
     return roles;
+  }
+
+  /** "a candidate": nobody holds that, unless named. */
+  private static boolean isSeeking(PostTitle title) {
+    return PostWords.lower(title.sentence(), title.last()).matches("candidate|nominee");
   }
 
   /** "a federal judge": a post without a name. */

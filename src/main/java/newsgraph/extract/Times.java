@@ -157,9 +157,17 @@ public final class Times {
   private static boolean isTime(Document document, Span span, TimeRule rule) {
     String shown = span.of(document.text());
     for (Name name : document.names()) {
-      if (name.type() == EntityType.PERSON && name.span().overlaps(span)) {
-        return false;
+      boolean person = name.type() == EntityType.PERSON && name.span().overlaps(span);
+      boolean part = name.span().contains(span) && !name.span().equals(span);
+      boolean title =
+          part && (rule.type() == TimeExpression.Type.SET || rule.name().equals("weekday"));
+      if (person || title) {
+        return false; // "Ann March", "the Daily News"
       }
+    }
+    String before = document.text().substring(Math.max(0, span.begin() - 6), span.begin());
+    if (rule.name().equals("weekday") && before.matches("(?s).*\\b(Super|Black|Good|Ash|Palm) ")) {
+      return false;
     }
     Sentence sentence = document.sentenceAt(span.begin());
     int first = sentence == null ? -1 : sentence.at(span.begin());
@@ -193,8 +201,14 @@ public final class Times {
       return true;
     }
     Token after = sentence.token(index + 1);
+    Token number = sentence.token(index);
+    boolean counts = number.relation().equals("nummod") && number.head() >= 0;
     boolean counted =
-        after.xpos().equals("NNS") && sentence.token(index).relation().equals("nummod");
+        counts
+            && (after.xpos().equals("NNS")
+                || (after.xpos().equals("JJ")
+                    && Character.isUpperCase(after.form().charAt(0)) // "2000 Thai stores"
+                    && sentence.token(number.head()).xpos().equals("NNS")));
     return !counted
         && !next.equals("%")
         && !next.matches("(?i)pct|percent|mln|dlrs|points?|miles|km|tonnes|tons|feet|meters");

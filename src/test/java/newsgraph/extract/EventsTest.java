@@ -180,6 +180,16 @@ class EventsTest {
   }
 
   @Test
+  void whatIsLeftIsWhereOneComesFrom() {
+    Parsed parsed =
+        new Parsed()
+            .sentence("Lee/NNP/2/nsubj left/VBD/0/root/leave Spain/NNP/2/obj ././2/punct")
+            .name("Lee", EntityType.PERSON)
+            .name("Spain", EntityType.PLACE);
+    assertThat(found(parsed)).containsExactly("travel happened by Lee at Spain from Spain");
+  }
+
+  @Test
   void narrowerPartsAreAmongTheWider() {
     Parsed parsed =
         new Parsed()

@@ -130,6 +130,7 @@ class ReadingTest {
         "Ann Lee was appointed chairman in 2010. | Ann Lee: chairman, 2025-03-28, from 2010",
         "Ann Lee served as mayor from 2001 until 2005. | Ann Lee: mayor, from 2001, until 2005",
         "The Acme chairman Ann Lee resigned on Monday. | Ann Lee: chairman, Acme, until 2025-03-24",
+        "Former U.S. senator Ann Lee waits for a candidate. | Ann Lee: senator, United States",
         "Ann Lee will become chairman. | Ann Lee: chairman",
         "President of Argentina Alberto Perez spoke. | Alberto Perez: President, Argentina, 2025-03-28",
         "Bo Ruiz was hired in 1975 by President Ann Lee. | Ann Lee: President",

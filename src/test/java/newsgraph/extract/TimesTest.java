@@ -98,6 +98,7 @@ class TimesTest {
         "It was the worst storm of the 20th century. | the 20th century=19/DATE",
         "Sales rose in the third quarter from $3 a year earlier. | the third quarter=2024-Q3/DATE; a year earlier=2024-Q3/DATE",
         "He moved on May 3, 2017 and resigned on May 9. | May 3, 2017=2017-05-03/DATE; May 9=2017-05-09/DATE",
+        "On Super Tuesday the Daily News sold 2000 Thai copies. | ~~",
         "The minister may speak to 1990 people. | ~~",
         "The price rose to $1999 for the second man. | ~~",
       })
