@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       StatsCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      IdentityCommand.class,
       TrainCommand.class,
       ScoreCommand.class
     })

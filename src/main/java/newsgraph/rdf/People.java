@@ -203,18 +203,92 @@ public final class People {
     if (articles.isEmpty()) {
       return;
     }
+    Map<String, List<SamePerson.Sighting>> known = known(graphs, articles);
+    for (SamePerson.Sighting sighting : sightings(graphs, articles)) {
+      String full = verdict(graphs, own, sighting, known).full();
+      Node person = full.isEmpty() ? own : NodeFactory.createURI(full);
+      show(graphs, sighting.article(), own, articles, person, touched);
+    }
+  }
+
+  private SamePerson.Verdict verdict(
+      DatasetGraph graphs,
+      Node own,
+      SamePerson.Sighting sighting,
+      Map<String, List<SamePerson.Sighting>> known) {
+    SamePerson.Verdict verdict = SamePerson.full(sighting, known);
+    boolean shared =
+        !verdict.full().isEmpty()
+            && isShared(graphs, sighting.article(), own, NodeFactory.createURI(verdict.full()));
+    return shared
+        ? new SamePerson.Verdict("", "the article has two whom " + verdict.full() + " fits")
+        : verdict;
+  }
+
+  private Map<String, List<SamePerson.Sighting>> known(
+      DatasetGraph graphs, Map<String, Node> articles) {
     Map<String, List<SamePerson.Sighting>> known = new TreeMap<>();
     for (Node candidate : candidates(graphs, articles)) {
       known.put(candidate.getURI(), sightings(graphs, articles(graphs, candidate)));
     }
-    for (SamePerson.Sighting sighting : sightings(graphs, articles)) {
-      String full = SamePerson.full(sighting, known);
-      Node person = full.isEmpty() ? own : NodeFactory.createURI(full);
-      if (!person.equals(own) && isShared(graphs, sighting.article(), own, person)) {
-        person = own;
+    return known;
+  }
+
+  /**
+   * Why people were taken for one or not: the article, the IRI that its own words give, the IRI it
+   * has now, the reason.
+   */
+  public record Decision(String article, String own, String shown, String reason) {}
+
+  /**
+   * All decisions that there were to take, in order of names and articles.
+   *
+   * @param name a part of the IRI, in lower case; "" for all
+   */
+  public List<Decision> decisions(DatasetGraph graphs, String name) {
+    Set<Node> people = new TreeSet<>(this::compare);
+    graphs
+        .find(Node.ANY, Node.ANY, RDF.Nodes.type, SCHEMA.Person)
+        .forEachRemaining(quad -> people.add(withoutSuffix(quad.getSubject())));
+    graphs
+        .find(Node.ANY, Node.ANY, REPLACED, Node.ANY)
+        .forEachRemaining(quad -> people.add(quad.getSubject()));
+    List<Decision> decisions = new ArrayList<>();
+    for (Node own : people) {
+      if (isPerson(own) && own.getURI().indexOf(name, prefix.length()) >= 0) {
+        decide(graphs, own, decisions);
       }
-      show(graphs, sighting.article(), own, articles, person, touched);
     }
+    return decisions;
+  }
+
+  private void decide(DatasetGraph graphs, Node own, List<Decision> into) {
+    Map<String, Node> articles = articles(graphs, own);
+    List<SamePerson.Sighting> sightings = sightings(graphs, articles);
+    if (isAlone(own)) {
+      Map<String, List<SamePerson.Sighting>> known = known(graphs, articles);
+      for (SamePerson.Sighting sighting : sightings) {
+        add(sighting, own, articles, verdict(graphs, own, sighting, known).reason(), into);
+      }
+    } else if (sightings.size() > 1) {
+      List<List<SamePerson.Sighting>> people = SamePerson.people(sightings);
+      String reason =
+          people.size() == 1 ? "one name, no posts that conflict" : "posts in different bodies";
+      for (SamePerson.Sighting sighting : sightings) {
+        add(sighting, own, articles, reason + " " + sighting.bodies(), into);
+      }
+    }
+  }
+
+  private static void add(
+      SamePerson.Sighting sighting,
+      Node own,
+      Map<String, Node> articles,
+      String reason,
+      List<Decision> into) {
+    String article = sighting.article();
+    String shown = articles.getOrDefault(article, own).getURI();
+    into.add(new Decision(article, own.getURI(), shown, reason));
   }
 
   /** Full names whose own articles go on with what these articles say alone. */

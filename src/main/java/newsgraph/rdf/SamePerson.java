@@ -2,11 +2,11 @@ package newsgraph.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Decides, over a set of articles, who of one name is one person. Depends on the set only, never on
@@ -31,9 +31,21 @@ final class SamePerson {
     }
 
     boolean supports(Sighting other) {
-      return meets(bodies, other.bodies)
-          || meets(company, other.company)
-          || meets(titles, other.titles);
+      return !common(other).isEmpty();
+    }
+
+    /** Posts, bodies and company of both. */
+    Set<String> common(Sighting other) {
+      Set<String> common = new TreeSet<>();
+      Stream.of(bodies, company, titles)
+          .flatMap(Set::stream)
+          .filter(
+              it ->
+                  other.bodies.contains(it)
+                      || other.company.contains(it)
+                      || other.titles.contains(it))
+          .forEach(common::add);
+      return common;
     }
 
     private static boolean meets(Set<String> some, Set<String> others) {
@@ -97,25 +109,42 @@ final class SamePerson {
   }
 
   /**
-   * Whom a surname alone stands for: the only person with that surname, if their articles have
-   * something in common; else nobody, "".
+   * Whom a surname alone stands for.
+   *
+   * @param full the full name, or "" for nobody
+   * @param reason to be read
+   */
+  record Verdict(String full, String reason) {}
+
+  /**
+   * The only person with that surname, if their articles have something in common; else nobody.
    *
    * @param candidates full names with their sightings
    */
-  static String full(Sighting alone, Map<String, List<Sighting>> candidates) {
-    Map<String, List<Sighting>> others = new TreeMap<>(candidates);
-    if (others.size() != 1) {
-      return "";
+  static Verdict full(Sighting alone, Map<String, List<Sighting>> candidates) {
+    if (candidates.isEmpty()) {
+      return new Verdict("", "no article has a full name to it");
     }
-    Map.Entry<String, List<Sighting>> only = others.entrySet().iterator().next();
-    Set<String> articles = new HashSet<>();
-    only.getValue().forEach(sighting -> articles.add(sighting.article()));
-    boolean one =
-        people(only.getValue()).size() == 1
-            && !articles.contains(alone.article())
-            && only.getValue().stream().noneMatch(alone::conflicts)
-            && only.getValue().stream().anyMatch(alone::supports);
-    return one ? only.getKey() : "";
+    if (candidates.size() > 1) {
+      return new Verdict(
+          "", "several bear it: " + String.join(", ", new TreeSet<>(candidates.keySet())));
+    }
+    Map.Entry<String, List<Sighting>> only = candidates.entrySet().iterator().next();
+    List<Sighting> named = only.getValue();
+    if (people(named).size() > 1) {
+      return new Verdict("", "two people are called " + only.getKey());
+    }
+    if (named.stream().anyMatch(other -> other.article().equals(alone.article()))) {
+      return new Verdict("", "the article names " + only.getKey() + " beside");
+    }
+    if (named.stream().anyMatch(alone::conflicts)) {
+      return new Verdict("", "another post than " + only.getKey() + " holds");
+    }
+    TreeSet<String> common = new TreeSet<>();
+    named.forEach(other -> common.addAll(alone.common(other)));
+    return common.isEmpty()
+        ? new Verdict("", "nothing in common with " + only.getKey())
+        : new Verdict(only.getKey(), "the only bearer; in common: " + String.join(", ", common));
   }
 
   private SamePerson() {}

@@ -34,6 +34,9 @@ class PeopleTest {
     add(graphs, article(2, "Lee", "", "lima", "apex"));
     assertThat(named(graphs, 2)).containsExactly("ann-lee");
     assertThat(labels(graphs)).contains("Ann Lee").doesNotContain("Lee");
+    assertThat(new People(IRIS).decisions(graphs, "lee"))
+        .extracting(People.Decision::shown)
+        .containsExactly(IRIS.thing("person/ann-lee").getURI());
     add(graphs, article(3, "Bo Lee", "Lee", "quito", "apex"));
     assertThat(named(graphs, 2)).containsExactly("lee");
     remove(graphs, 3);

@@ -66,11 +66,12 @@ class SamePersonTest {
       })
   void surnamesAlone(String alone, String others, String expected) {
     Sighting sighting = sighting("0", alone);
-    assertThat(SamePerson.full(sighting, Map.of("ann-lee", sightings(others)))).isEqualTo(expected);
+    assertThat(SamePerson.full(sighting, Map.of("ann-lee", sightings(others))).full())
+        .isEqualTo(expected);
     assertThat(
             SamePerson.full(
                 sighting, Map.of("ann-lee", sightings(others), "bo-lee", sightings(others))))
-        .isEmpty();
+        .isEqualTo(new SamePerson.Verdict("", "several bear it: ann-lee, bo-lee"));
   }
 
   private static String written(List<List<Sighting>> people) {
