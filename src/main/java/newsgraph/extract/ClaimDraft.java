@@ -57,7 +57,8 @@ final class ClaimDraft {
   }
 
   void doubt(Claim.Doubt.Kind kind, Span words, double confidence, String method) {
-    boolean known = doubts.stream().anyMatch(d -> d.kind() == kind);
+    boolean known =
+        doubts.stream().anyMatch(d -> d.kind() == kind && d.evidence().spans().contains(words));
     if (!known) {
       doubts.add(new Claim.Doubt(kind, new Evidence(words, confidence, method)));
     }

@@ -47,16 +47,16 @@ final class ClaimParts {
   List<Argument> named(@Nullable Span phrase, String method) {
     List<Argument> found = new ArrayList<>();
     Sentence sentence = phrase == null ? null : document.sentenceAt(phrase.begin());
-    if (sentence == null || phrase == null) {
+    if (phrase == null) {
       return found;
     }
-    int head = sentence.headOf(phrase);
-    if (head >= 0) {
+    int head = sentence == null ? -1 : sentence.headOf(phrase);
+    if (sentence != null && head >= 0) {
       addAll(sentence, head, phrase, method, found);
     }
     if (found.isEmpty()) {
       for (Mention mention : entities.in(phrase)) {
-        if (mention.kind() == Mention.Kind.NAME && found.isEmpty()) {
+        if (mention.kind() == Mention.Kind.NAME && !isPost(mention) && found.isEmpty()) {
           add(mention, 0.6, method, found);
         }
       }
@@ -64,10 +64,15 @@ final class ClaimParts {
     return found;
   }
 
+  /** The post as a whole does not speak: its author does. */
+  private boolean isPost(Mention mention) {
+    return mention.entities().stream().allMatch(id -> type(id) == EntityType.POST);
+  }
+
   private void addAll(
       Sentence sentence, int head, Span phrase, String method, List<Argument> into) {
     Mention mention = entities.at(sentence.token(head).span());
-    if (mention != null) {
+    if (mention != null && !isPost(mention)) {
       add(mention, mention.confidence(), method, into);
     }
     for (int child : sentence.children(head, "conj")) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
+import newsgraph.model.Argument;
+import newsgraph.model.Claim;
 import newsgraph.model.Claim.Doubt.Kind;
 import newsgraph.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ClaimStandings {
   private static final Set<String> DENYING =
       Set.of("denied", "denies", "deny", "denying", "refuted", "refutes", "rejected", "rejects");
+
+  private static final String BESIDE = "rule/statement-beside-claim";
+
+  /** How many characters back the claim may stand that a statement is set against. */
+  private static final int NEAR = 500;
 
   private final Document document;
   private final List<ClaimDraft> attributed;
@@ -39,18 +46,18 @@ final class ClaimStandings {
       for (Span clause : evidentials.missing(sentence)) {
         Span words = evidentials.withoutLead(clause);
         if (isOwn(words) && hasSubject(sentence, words)) {
-          add(words, sentence, 0.85, "rule/no-evidence", found);
+          add(words, sentence, 1, "rule/no-evidence", found);
         }
       }
       for (Span clause : evidentials.questioned(sentence)) {
         Span words = evidentials.withoutLead(clause);
         if (isOwn(words)) {
-          add(words, sentence, 0.75, "rule/open-question", found);
+          add(words, sentence, 1, "rule/open-question", found);
         }
       }
       Span share = evidentials.share(sentence);
       if (share != null && isOwn(share) && i > 0 && isClaimed(document.sentences().get(i - 1))) {
-        add(share, sentence, 0.7, "rule/statement-beside-claim", found);
+        add(share, sentence, 0.7, BESIDE, found);
       }
     }
     return found;
@@ -90,7 +97,7 @@ final class ClaimStandings {
       for (Span clause : evidentials.missing(sentence)) {
         for (ClaimDraft draft : attributed) {
           boolean beside = sentence.span().contains(draft.content.get(0)) && isApart(draft, clause);
-          if (beside && isTopmost(draft, sentence)) {
+          if (beside && isTopmost(draft) && sentence.span().overlaps(draft.passage)) {
             draft.doubt(Kind.WITHOUT_EVIDENCE, clause, 0.85, "rule/no-evidence");
           }
         }
@@ -167,22 +174,78 @@ final class ClaimStandings {
         && (cue == null || !clause.overlaps(cue));
   }
 
-  private boolean isTopmost(ClaimDraft draft, Sentence sentence) {
-    return draft.attribution != null
-        && !draft.attribution.nested()
-        && sentence.span().overlaps(draft.passage);
-  }
-
-  /** What the article says beside a claim about the lack of evidence is against that claim. */
+  /**
+   * What the article says beside a claim, about the lack of evidence or of facts, is against it.
+   */
   private void own(ClaimDraft own) {
-    for (ClaimDraft other : attributed) {
-      boolean doubted =
-          own.method.equals("rule/no-evidence")
-              && other.doubts.stream().anyMatch(d -> d.kind() == Kind.WITHOUT_EVIDENCE)
-              && own.passage.overlaps(other.passage);
-      if (doubted) {
-        own.disputes(other, 0.8, own.method);
+    if (own.method.equals(BESIDE)) {
+      ClaimDraft last = null;
+      for (ClaimDraft other : attributed) {
+        last = isTopmost(other) && isUnproven(other) && isNear(other, own) ? other : last;
+      }
+      if (last != null) {
+        own.disputes(last, 0.7, own.method);
       }
     }
+    if (!own.method.equals("rule/no-evidence")) {
+      return;
+    }
+    for (ClaimDraft other : List.copyOf(attributed)) {
+      if (isUnproven(other) && own.passage.overlaps(other.passage)) {
+        own.disputes(other, 0.8, own.method);
+        sameSpeaker(own, other);
+      }
+    }
+  }
+
+  /** The lack of evidence for one claim is that for another of the same speaker on the same. */
+  private void sameSpeaker(ClaimDraft own, ClaimDraft unproven) {
+    for (ClaimDraft other : attributed) {
+      boolean same =
+          Argument.targets(unproven.speakers).stream()
+              .anyMatch(Argument.targets(other.speakers)::contains);
+      boolean near = Math.abs(other.passage.begin() - own.passage.begin()) < NEAR;
+      if (other != unproven && same && near && !isDirect(other) && sharesNoun(own, other)) {
+        other.doubt(Kind.WITHOUT_EVIDENCE, own.content.get(0), 0.7, own.method);
+        own.disputes(other, 0.7, own.method);
+      }
+    }
+  }
+
+  private static boolean isDirect(ClaimDraft draft) {
+    return draft.form == Claim.Form.DIRECT;
+  }
+
+  private static boolean isTopmost(ClaimDraft draft) {
+    return draft.attribution != null && !draft.attribution.nested();
+  }
+
+  private static boolean isUnproven(ClaimDraft draft) {
+    return draft.doubts.stream().anyMatch(d -> d.kind() == Kind.WITHOUT_EVIDENCE);
+  }
+
+  private static boolean isNear(ClaimDraft before, ClaimDraft after) {
+    int distance = after.passage.begin() - before.passage.begin();
+    return distance > 0 && distance < NEAR;
+  }
+
+  private boolean sharesNoun(ClaimDraft one, ClaimDraft other) {
+    Set<String> nouns = nouns(one);
+    nouns.retainAll(nouns(other));
+    nouns.removeAll(Set.of("evidence", "proof", "claim"));
+    return !nouns.isEmpty();
+  }
+
+  private Set<String> nouns(ClaimDraft draft) {
+    Set<String> nouns = new HashSet<>();
+    for (Span span : draft.content) {
+      Sentence sentence = document.sentenceAt(span.begin());
+      if (sentence != null) {
+        sentence.tokens().stream()
+            .filter(t -> span.contains(t.span()) && t.upos().equals("NOUN"))
+            .forEach(t -> nouns.add(t.lemma()));
+      }
+    }
+    return nouns;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.language.Document;
 import newsgraph.model.Argument;
 import newsgraph.model.Article;
@@ -99,9 +100,38 @@ final class Claims {
           Evidence evidence = new Evidence(second.passage, 0.9, "rule/same-words");
           second.repeats.add(new Argument(first.id, evidence));
           first.basedOn = first.basedOn == null ? second.basedOn : first.basedOn;
+        } else if (isUnnamed(first) && isNearly(document, first, second)) {
+          first.repeats.add(
+              new Argument(second.id, new Evidence(first.passage, 0.6, "rule/same-thought")));
+          second.doubts.stream()
+              .filter(doubt -> doubt.kind() == Claim.Doubt.Kind.DISPUTED)
+              .forEach(doubt -> first.doubts.add(doubt));
         }
       }
     }
+  }
+
+  /** "those accused of theft": the article does not say by whom. */
+  private static boolean isUnnamed(ClaimDraft draft) {
+    return draft.attribution != null
+        && draft.attribution.speaker() == null
+        && draft.attribution.method().equals("rule/object-and-phrase");
+  }
+
+  /** Whether a named speaker's claim shares most of its nouns and verbs, whatever their endings. */
+  private static boolean isNearly(Document document, ClaimDraft unnamed, ClaimDraft named) {
+    Set<String> one = stems(unnamed, document.text());
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(stems(named, document.text()));
+    boolean indirect = named.form == Claim.Form.INDIRECT && !named.speakers.isEmpty();
+    return indirect && common.size() >= 3 && 2 * common.size() >= one.size();
+  }
+
+  private static Set<String> stems(ClaimDraft draft, String text) {
+    return wordsOf(draft, text).stream()
+        .filter(word -> word.length() >= 4)
+        .map(word -> word.substring(0, Math.min(word.length() - (word.endsWith("s") ? 1 : 0), 6)))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSame(Document document, ClaimDraft first, ClaimDraft second) {

@@ -30,13 +30,24 @@ final class CueWords {
   /** The verb's entry, with its particle first; null if it is none of the list. */
   @Nullable Word verb(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (!token.isVerb()) {
+    if (!token.isVerb() && !isMistaken(sentence, at)) {
       return null;
     }
     int particle = particle(sentence, at);
     Word word =
         particle < 0 ? null : words.verb(token.lemma() + " " + Phrases.lower(sentence, particle));
     return word != null ? word : words.verb(token.lemma());
+  }
+
+  /** "…”, Lee notes." is tagged as a noun in the plural. */
+  private static boolean isMistaken(Sentence sentence, int at) {
+    boolean plural = sentence.token(at).xpos().equals("NNS") && at > 0;
+    if (!plural || !Set.of("PROPN", "PRON").contains(sentence.token(at - 1).upos())) {
+      return false;
+    }
+    boolean out = Set.of("out", "back").contains(Phrases.lower(sentence, at + 1));
+    int next = out ? at + 2 : at + 1;
+    return next >= sentence.size() || ".,:".contains(sentence.token(next).form());
   }
 
   Span cue(Sentence sentence, int at) {

@@ -59,6 +59,9 @@ final class NounFrames {
           "pose",
           "submit");
 
+  /** Those that carry only a noun that was said before: the claims it has not substantiated. */
+  private static final Set<String> LATER = Set.of("substantiate", "prove", "withdraw", "retract");
+
   /** Those whose subject is the target. */
   private static final Set<String> TARGETS =
       Set.of("face", "gain", "draw", "win", "earn", "receive");
@@ -181,7 +184,8 @@ final class NounFrames {
   private Span cue(boolean withPreposition) {
     int verb = carrier();
     int last = withPreposition ? at + 1 : at;
-    return verb >= 0 && verb < at ? sentence.span(verb, last) : sentence.token(at).span();
+    boolean carried = verb >= 0 && verb < at && !LATER.contains(sentence.token(verb).lemma());
+    return carried ? sentence.span(verb, last) : sentence.token(at).span();
   }
 
   /** The verb that carries the noun as its object, or -1. */

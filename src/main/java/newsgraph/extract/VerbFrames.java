@@ -16,6 +16,9 @@ final class VerbFrames {
           "of", "for", "with", "about", "between", "over", "to", "as", "against", "despite", "in",
           "from");
 
+  private static final Set<String> SURVEYS =
+      Set.of("poll", "survey", "study", "analysis", "figure", "datum", "data", "result", "census");
+
   /** Below this a reading is left out: a wrong claim is worse than a missed one. */
   private static final double LEAST = 0.5;
 
@@ -164,7 +167,7 @@ final class VerbFrames {
   /** "denied the charge". */
   private @Nullable AttributionDraft object() {
     int object = undergoer();
-    if (object < 0 || !word.takes("obj")) {
+    if (object < 0 || !(word.takes("obj") || (word.takes("survey") && isSurvey()))) {
       return null;
     }
     boolean supporting = sentence.token(verb).xpos().equals("VBG");
@@ -174,6 +177,12 @@ final class VerbFrames {
     boolean unnamed = Speakers.isPassive(sentence, verb) && Speakers.head(sentence, verb) < 0;
     Span what = object > verb ? complements.withPhrases(object, PARTS) : of(object);
     return build("obj", "object", unnamed ? confidence - 0.3 : confidence, what);
+  }
+
+  /** "the poll shows a lead": not "she shows a photograph". */
+  private boolean isSurvey() {
+    int subject = Speakers.head(sentence, verb);
+    return subject >= 0 && SURVEYS.contains(sentence.token(subject).lemma());
   }
 
   /** "spoke of theft". */

@@ -46,6 +46,7 @@ class AttributionsTest {
         "The mayor said the “old rules” of the market would stay. | the “old rules” of the market would stay | The mayor | said | MIXED",
         "The mayor said in a statement on Monday that the market would stay. | that the market would stay | The mayor | said | INDIRECT",
         "Many farmers say they will leave the valley. | they will leave the valley | Many farmers | say | INDIRECT",
+        "The poll shows a wide lead for the mayor. | a wide lead for the mayor | The poll | shows | INDIRECT",
         "Residents raised concerns about the new road. | the new road | Residents | raised concerns about | INDIRECT",
       })
   void attributed(String text, String content, String speaker, String cue, Claim.Form form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import newsgraph.language.Document;
 import newsgraph.model.Claim;
+import newsgraph.model.EntityType;
 import newsgraph.model.Span;
 import newsgraph.model.Zone;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,41 @@ class ClaimsTest {
     assertThat(claim.doubts())
         .extracting(Claim.Doubt::kind)
         .isEqualTo(List.of(Claim.Doubt.Kind.DENIED));
+  }
+
+  @Test
+  void whatTheArticleSaysBesideAnUnprovenClaimIsAgainstIt() {
+    String text =
+        "The company has described the workers as “thieves,” though it has not provided evidence"
+            + " of any theft. Many do not have keys.";
+    List<Claim> claims = find(text);
+    Claim beside = claims.get(claims.size() - 1);
+    assertThat(beside.content().get(0).of(text)).isEqualTo("Many do not have keys.");
+    assertThat(beside.disputes())
+        .extracting(d -> d.target())
+        .isEqualTo(List.of(claims.get(0).id()));
+  }
+
+  @Test
+  void anAccusationByNobodyRepeatsTheSameOneByANamedSpeaker() {
+    Parsed parsed =
+        new Parsed()
+            .sentence(
+                "Peruvian/JJ/2/amod farmers/NNS/7/nsubj accused/VBN/2/acl/accuse of/IN/6/case"
+                    + " gang/NN/6/compound crimes/NNS/3/obl left/VBD/0/root/leave")
+            .sentence(
+                "Lee/NNP/2/nsubj said/VBD/0/root/say that/IN/6/mark Peruvian/JJ/5/amod"
+                    + " farmers/NNS/6/nsubj committed/VBD/2/ccomp/commit gang/NN/8/compound"
+                    + " crimes/NNS/6/obj")
+            .name("Lee", EntityType.PERSON);
+    Document document = parsed.document();
+    List<Attribution> attributions = new Attributions(SpeechWords.load()).find(document, List.of());
+    List<Claim> claims = new Claims().find(document, attributions, parsed.entities(), List.of());
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(0).repeats())
+        .extracting(r -> r.target())
+        .isEqualTo(List.of(claims.get(1).id()));
+    assertThat(claims.get(1).repeats()).isEmpty();
   }
 
   private static List<Claim> find(String text) {
