@@ -68,6 +68,11 @@ final class NamesInContext {
         return;
       }
     }
+    if (first < last
+        && isKind(sentence, last + 1)
+        && words.isAdjective(sentence.token(first).form())) {
+      first++; // "Peruvian Shadow Five gang"
+    }
     Span span = sentence.span(first, last);
     String form = span.of(text);
     EntityType type =
@@ -142,7 +147,7 @@ final class NamesInContext {
     }
   }
 
-  /** "Shadow Five" of "the Shadow Five gang", "Water Research Center", "a post on X". */
+  /** "Chile", "Shadow Five" of "the Shadow Five gang", "Water Research Center", "a post on X". */
   private @Nullable Name missed(Sentence sentence, int i, boolean[] named) {
     if (NETWORKS.contains(sentence.token(i).form()) && isPosted(sentence, i)) {
       return new Name(sentence.span(i, i), EntityType.ORGANIZATION, 0.9, METHOD);
@@ -157,14 +162,16 @@ final class NamesInContext {
         && (isCapital(sentence, last + 1) || isParticle(sentence, last + 1))) {
       last++;
     }
-    Token after = last + 1 < sentence.size() ? sentence.token(last + 1) : null;
+    if (isMissedCountry(sentence, i, last)) {
+      return new Name(sentence.span(i, last), EntityType.PLACE, 0.85, METHOD);
+    }
+    int end = isNumbered(sentence, last) ? last + 2 : last;
     boolean gang =
-        after != null
-            && words.isNamed(after.lemma())
-            && after.upos().equals("NOUN")
-            && sentence.token(last).head() == last + 1
+        isKind(sentence, end + 1)
+            && (sentence.token(i).head() == end + 1 || sentence.token(last).head() == end + 1)
             && isProper(sentence, i, last);
     if (gang) {
+      last = end;
       return new Name(sentence.span(i, last), EntityType.ORGANIZATION, 0.85, METHOD);
     }
     if (i == 0 || last == i || words.isTitle(sentence.token(i).form())) {
@@ -174,6 +181,27 @@ final class NamesInContext {
     boolean body =
         noun != null && (noun.type() == EntityType.ORGANIZATION || noun.type() == EntityType.PLACE);
     return noun != null && body ? new Name(sentence.span(i, last), noun.type(), 0.8, METHOD) : null;
+  }
+
+  /** Not "Chad" or "Jordan", which people are called too. */
+  private boolean isMissedCountry(Sentence sentence, int first, int last) {
+    String form = join(sentence, first, last);
+    return sentence.token(last).upos().equals("PROPN") && isName(form) && !words.isGiven(form);
+  }
+
+  /** "gang" after a name. */
+  private boolean isKind(Sentence sentence, int i) {
+    return i < sentence.size()
+        && words.isNamed(sentence.token(i).lemma())
+        && sentence.token(i).upos().equals("NOUN");
+  }
+
+  /** "K" of "K-17". */
+  private static boolean isNumbered(Sentence sentence, int i) {
+    return i + 2 < sentence.size()
+        && sentence.token(i + 1).form().equals("-")
+        && sentence.token(i + 2).upos().equals("NUM")
+        && sentence.token(i).span().end() == sentence.token(i + 1).span().begin();
   }
 
   private boolean isPosted(Sentence sentence, int i) {
