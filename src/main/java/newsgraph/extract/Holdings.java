@@ -79,6 +79,7 @@ final class Holdings {
   /** "is a playwright and a resident playwright at the theatre": one sentence does not repeat. */
   private static boolean areTwo(Holding one, Holding other, String text) {
     return one.title().sentence() == other.title().sentence()
+        && !one.title().span().overlaps(other.title().span())
         && !words(one, text).equals(words(other, text));
   }
 

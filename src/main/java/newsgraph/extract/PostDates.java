@@ -29,7 +29,18 @@ final class PostDates {
           "relinquish",
           "stand");
   private static final Set<String> OVER =
-      Set.of("former", "ex", "late", "then", "past", "retired", "ousted", "deposed", "onetime");
+      Set.of(
+          "former",
+          "formerly",
+          "previously",
+          "ex",
+          "late",
+          "then",
+          "past",
+          "retired",
+          "ousted",
+          "deposed",
+          "onetime");
   private static final Set<String> MODALS =
       Set.of("will", "would", "may", "might", "could", "shall", "'ll", "should");
 
@@ -107,6 +118,7 @@ final class PostDates {
     while (first > 0 && title.sentence().token(first).xpos().startsWith("NNP")) {
       first--; // "former U.S. senator"
     }
+    first -= first > 0 && title.sentence().token(first).upos().equals("DET") ? 1 : 0;
     for (int i = Math.max(0, first); i <= title.last(); i++) {
       String form = PostWords.lower(title.sentence(), i);
       if (OVER.contains(form) || form.startsWith("ex-") || form.startsWith("then-")) {

@@ -125,7 +125,7 @@ public final class Roles {
     Entity holder = entities.byId().get(best.holder());
     String name = holder == null ? best.mention().span().of(document.text()) : holder.label();
     return new Role(
-        "role-" + title.begin(),
+        "role-" + title.begin() + "-" + title.end() + "-" + best.holder(),
         title,
         new Argument(
             best.holder(), new Evidence(best.mention().span(), best.confidence(), best.method())),

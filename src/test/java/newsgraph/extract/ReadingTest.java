@@ -135,6 +135,8 @@ class ReadingTest {
         "President of Argentina Alberto Perez spoke. | Alberto Perez: President, Argentina, 2025-03-28",
         "Bo Ruiz was hired in 1975 by President Ann Lee. | Ann Lee: President",
         "Canada waits. A federal judge ruled. | a federal judge: federal judge, Canada, 2025-03-28",
+        // a title inside another is the same post
+        "Ann Lee, previously the Deputy Chief Minister of the state of Goa, India, died. | Ann Lee: Deputy Chief Minister, Goa",
         "President Ann Lee of Kenya spoke. The president left. | Ann Lee: President, Kenya, 2025-03-28",
       })
   void roles(String text, String expected) {
