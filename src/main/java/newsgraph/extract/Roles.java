@@ -73,12 +73,9 @@ public final class Roles {
     Mention body = title.organization();
     Mention place = title.jurisdiction();
     String country = place == null ? null : titles.country(place);
-    Span passage = title.span().union(holder.mention().head());
-    if (holder.mention().kind() != Mention.Kind.NAME) {
-      passage = title.span().union(holder.mention().span());
-    }
-    passage = body == null ? passage : passage.union(body.head());
-    passage = place == null ? passage : passage.union(place.head());
+    Span passage = title.span().union(words(holder.mention()));
+    passage = body == null ? passage : passage.union(words(body));
+    passage = place == null ? passage : passage.union(words(place));
     return new Holding(
         title,
         holder.mention(),
@@ -88,6 +85,10 @@ public final class Roles {
         passage,
         holder.confidence(),
         holder.method());
+  }
+
+  private static Span words(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME ? mention.head() : mention.span();
   }
 
   private static Argument argument(String id, Mention mention, PostHolders.Holder holder) {
