@@ -25,6 +25,12 @@ public final class Database implements AutoCloseable {
   /** A quad takes 390 bytes in a compact database. */
   private static final long COMPACT_QUAD = 500;
 
+  /** Holds the size, in bytes, after the last compaction. */
+  private static final String COMPACTED = "compacted";
+
+  /** Bytes that are no reason to compact. */
+  private static final long LOOSE = 128L << 20;
+
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   private final Path folder;
@@ -151,17 +157,43 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Gives back the space that former transactions took. For a while that takes a second copy.
+   * Gives back the space that former transactions took, when that is more than the data's own. For
+   * a while that takes a second copy.
    *
-   * @return whether there was space for it
+   * @return false if there was no space for it
    */
   public boolean compact() {
+    if (!isLoose()) {
+      return true;
+    }
     long copy = read(all -> all.stream().count()) * COMPACT_QUAD;
     if (usable(folder) < RESERVE + copy) {
       return false;
     }
     DatabaseMgr.compact(graphs, true);
+    try {
+      Files.writeString(folder.resolve(COMPACTED), String.valueOf(size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return true;
+  }
+
+  /** Never compacted, or more than twice as large as it was then. */
+  private boolean isLoose() {
+    try {
+      Path then = folder.resolve(COMPACTED);
+      return !Files.exists(then)
+          || size() > LOOSE + 2 * Long.parseLong(Files.readString(then).strip());
+    } catch (IOException | NumberFormatException e) {
+      return true;
+    }
+  }
+
+  private long size() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
   }
 
   @Override

@@ -33,6 +33,20 @@ class DatabaseTest {
   }
 
   @Test
+  void isCompactedAtFirstAndWhenItHasGrownTooLarge() throws IOException {
+    try (Database database = Database.create(folder)) {
+      OntologyGraph.load(database);
+      assertThat(database.compact()).isTrue();
+      assertThat(folder.resolve("Data-0002")).exists();
+      assertThat(database.compact()).isTrue();
+      assertThat(folder.resolve("Data-0003")).doesNotExist();
+      Files.writeString(folder.resolve("compacted"), "0");
+      assertThat(database.compact()).isTrue();
+      assertThat(folder.resolve("Data-0003")).exists();
+    }
+  }
+
+  @Test
   void aDatabaseInUseByAnotherProcessNamesIt() throws Exception {
     Path place = folder.resolve("db");
     Process other = holder(place);
