@@ -84,7 +84,7 @@ final class RelativeRules {
         "end of year",
         DATE,
         EARLY + "(?i:the )?(?i:year[- ]end|year['’]s end)",
-        (m, a) -> a.unit("Y", 0));
+        (m, a) -> a.unit("Y", 0) + "-12-31");
     add(
         "weekend",
         DATE,

@@ -84,63 +84,8 @@ public final class Times {
       }
     }
     kept.sort(Comparator.comparing(TimeExpression::span));
-    for (TimeExpression time : kept) {
-      found.add(sameYear(sameQuarter(time, kept, found), found, today));
-    }
-  }
-
-  /** "from $3 a year earlier" beside "in the third quarter" is that quarter of the year before. */
-  private static TimeExpression sameQuarter(
-      TimeExpression time, List<TimeExpression> here, List<TimeExpression> before) {
-    boolean yearAgo =
-        time.value().matches("\\d{4}")
-            && (time.rule().startsWith("ago") || time.rule().startsWith("year ago"));
-    if (!yearAgo) {
-      return time;
-    }
-    TimeExpression quarter = null;
-    for (List<TimeExpression> times : List.of(here, before)) {
-      for (TimeExpression other : times) {
-        boolean near = Math.abs(other.span().begin() - time.span().begin()) < 400;
-        if (near
-            && other.value().matches("\\d{4}-Q\\d")
-            && (quarter == null || distance(other, time) < distance(quarter, time))) {
-          quarter = other;
-        }
-      }
-    }
-    return quarter == null
-        ? time
-        : new TimeExpression(
-            time.span(),
-            time.type(),
-            time.value() + quarter.value().substring(4),
-            time.rule() + ", quarter");
-  }
-
-  /** "moved on May 3, 2017 … resigned on May 9": a story of an earlier year goes on in it. */
-  private static TimeExpression sameYear(
-      TimeExpression time, List<TimeExpression> before, @Nullable LocalDate today) {
-    TimeExpression last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean bare = time.rule().startsWith("day of month") && !time.rule().endsWith("future");
-    boolean day = last != null && last.rule().startsWith("calendar date");
-    if (last == null || !day || today == null || !bare || distance(last, time) > 300) {
-      return time;
-    }
-    boolean told =
-        last.value().matches("\\d{4}-.*")
-            && Integer.parseInt(last.value().substring(0, 4)) < today.getYear();
-    return told && time.value().matches("\\d{4}-.*")
-        ? new TimeExpression(
-            time.span(),
-            time.type(),
-            last.value().substring(0, 4) + time.value().substring(4),
-            time.rule() + ", year of the date before")
-        : time;
-  }
-
-  private static int distance(TimeExpression a, TimeExpression b) {
-    return Math.abs(a.span().begin() - b.span().begin());
+    TimeNeighbours neighbours = new TimeNeighbours(document, today);
+    kept.forEach(time -> found.add(neighbours.read(time, kept, found)));
   }
 
   /** A post speaks on its own date. */

@@ -1,6 +1,7 @@
 package newsgraph.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +39,19 @@ public record Article(
     zones = List.copyOf(zones);
   }
 
+  /** Days between filing and publication at most; a dateline farther off is no dateline. */
+  private static final int NEAR = 3;
+
   /**
-   * The date from which "Wednesday" or "last month" is resolved: publication, else dateline, else
-   * the first dated post; null if the article tells none.
+   * The date from which "Wednesday" or "last month" is resolved: dateline if near the publication,
+   * else publication, else the first dated post; null if the article tells none.
    */
   public @Nullable LocalDate anchorDate() {
+    if (isOfDateline()) {
+      return dateline;
+    }
     if (published != null) {
       return published;
-    }
-    if (dateline != null) {
-      return dateline;
     }
     for (Post post : posts) {
       if (post.published() != null) {
@@ -55,5 +59,12 @@ public record Article(
       }
     }
     return null;
+  }
+
+  /** Whether the text itself tells the anchor date, in its dateline. */
+  public boolean isOfDateline() {
+    return dateline != null
+        && !dateline.equals(published)
+        && (published == null || Math.abs(ChronoUnit.DAYS.between(published, dateline)) <= NEAR);
   }
 }

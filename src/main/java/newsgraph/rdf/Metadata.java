@@ -85,11 +85,11 @@ final class Metadata {
 
   /** The words that tell the anchor date; null if the source states it beside the text. */
   static @Nullable Span anchor(Article article) {
+    if (article.isOfDateline()) {
+      return article.datelineDate();
+    }
     if (article.published() != null) {
       return null;
-    }
-    if (article.dateline() != null) {
-      return article.datelineDate();
     }
     return article.posts().stream()
         .filter(post -> post.published() != null && post.date() != null)
