@@ -11,13 +11,15 @@ final class Countries {
    * A state, province or other region.
    *
    * @param country ISO code, empty if of none or several
-   * @param code of a state as GeoNames has it, "CA"; empty if not known
+   * @param code of a first-order division as GeoNames has it, "CA"; empty if it is none
+   * @param links IRIs of GeoNames
    */
-  record Region(String name, String kind, String country, String code) {}
+  record Region(String name, String kind, String country, String code, List<String> links) {}
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> ofCode = new HashMap<>();
+  private final Map<String, List<String>> links = new HashMap<>();
   private final Map<String, Region> regions = new HashMap<>();
 
   Countries() {
@@ -25,6 +27,7 @@ final class Countries {
       names.put(row.get(0), row.get(0));
       codes.put(row.get(0), row.get(1));
       ofCode.put(row.get(1), row.get(0));
+      links.put(row.get(0), iris(row.get(6)));
       for (String other : row.get(2).split("\\|", -1)) {
         if (!other.isBlank()) {
           names.putIfAbsent(other, row.get(0));
@@ -32,15 +35,21 @@ final class Countries {
       }
     }
     for (List<String> row : Rows.of("regions")) {
-      String code = "";
       List<String> others = List.of(row.get(3).split("\\|", -1));
-      for (String other : others) {
-        code = other.matches("[A-Z]{2}") ? other : code;
-      }
-      Region region = new Region(row.get(0), row.get(1), row.get(2), code);
+      Region region =
+          new Region(row.get(0), row.get(1), row.get(2), row.get(4), iris(row.get(5)));
       regions.put(row.get(0), region);
       others.stream().filter(o -> !o.isBlank()).forEach(o -> regions.putIfAbsent(o, region));
     }
+  }
+
+  private static List<String> iris(String id) {
+    return id.isEmpty() ? List.of() : List.of("https://sws.geonames.org/" + id + "/");
+  }
+
+  /** IRIs of GeoNames for a country by its usual name. */
+  List<String> links(String name) {
+    return links.getOrDefault(name, List.of());
   }
 
   /** The usual name of a country that is called so; null if none is. */

@@ -93,7 +93,7 @@ public final class Resolver {
     Countries.Region region = countries.region(label);
     boolean part = country != null && region != null && isPart(entity, sites, region);
     if (country != null && !part) {
-      return new Identity(entity.id(), path(country), country, true, List.of());
+      return new Identity(entity.id(), path(country), country, true, countries.links(country));
     }
     Site site = sites.of(entity);
     if (site == null) {
@@ -105,7 +105,7 @@ public final class Resolver {
           path,
           label,
           false,
-          List.of(),
+          region != null && (part || sites.isRegion(entity, region)) ? region.links() : List.of(),
           null,
           region == null ? null : container(region.country()));
     }

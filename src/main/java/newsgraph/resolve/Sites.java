@@ -27,6 +27,9 @@ final class Sites {
   /** A name that a state has too is the town's only if that is as large as this. */
   private static final int KNOWN_BESIDE_STATE = 600_000;
 
+  /** A town of its region's name is meant as often if it is as large as this. */
+  private static final int TOWN_BESIDE_REGION = 50_000;
+
   private final Countries countries;
   private final Gazetteer gazetteer;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -117,6 +120,21 @@ final class Sites {
     }
     boolean sure = bestScore >= 5.5 && bestScore - second >= 0.7;
     return best != null && sure && !isState(place, best) ? best : null;
+  }
+
+  /**
+   * Whether the name is the region's rather than that of its main town: "Kherson" may be both, but
+   * the town of Quebec is Quebec City too.
+   */
+  boolean isRegion(Entity place, Countries.Region region) {
+    return contains(place)
+        || gazetteer.named(place.label()).stream()
+            .noneMatch(
+                site ->
+                    site.country().equals(region.country())
+                        && site.population() >= TOWN_BESIDE_REGION
+                        && Slugs.of(site.name()).equals(Slugs.of(place.label()))
+                        && !gazetteer.named(place.label() + " City").contains(site));
   }
 
   private boolean isState(Entity place, Site site) {

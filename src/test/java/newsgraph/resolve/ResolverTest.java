@@ -33,6 +33,9 @@ class ResolverTest {
           "Atlanta", List.of(town(5, "Atlanta", "US", "GA", 460_000)),
           "Leon",
               List.of(town(6, "León", "MX", "11", 1_200_000), town(7, "León", "ES", "55", 130_000)),
+          "Kherson", List.of(town(9, "Kherson", "UA", "08", 320_000)),
+          "Quebec", List.of(town(10, "Québec", "CA", "10", 530_000)),
+          "Quebec City", List.of(town(10, "Québec", "CA", "10", 530_000)),
           "White House", List.of(town(8, "Casablanca", "MA", "06", 3_100_000)));
 
   private static Site town(int id, String name, String country, String admin1, int people) {
@@ -50,10 +53,13 @@ class ResolverTest {
         "Springfield in Missouri | place/springfield | 3",
         "Leon | place/leon | 6",
         "White House; United States | place/white-house | 0",
-        "U.S. | place/united-states | 0",
-        "Georgia | place/georgia | 0",
-        "Georgia in United States | place/georgia-state | 0",
-        "Georgia; Atlanta in Georgia | place/georgia-state | 0",
+        "U.S. | place/united-states | 6252001",
+        "Georgia | place/georgia | 614540",
+        "Georgia in United States | place/georgia-state | 4197000",
+        "Georgia; Atlanta in Georgia | place/georgia-state | 4197000",
+        "Texas | place/texas | 4736286",
+        "Kherson | place/kherson-region | 0",
+        "Quebec | place/quebec-province | 6115047",
       })
   void placesByContextAndPopulation(String places, String path, int id) {
     List<Entity> entities = new ArrayList<>();
@@ -76,7 +82,8 @@ class ResolverTest {
     }
     Identity first = resolve("", null, entities, relations, List.of());
     assertThat(first.path()).isEqualTo(path);
-    assertThat(first.site() == null ? 0 : first.site().id()).isEqualTo(id);
+    String link = "https://sws.geonames.org/" + id + "/";
+    assertThat(first.links()).isEqualTo(id == 0 ? List.of() : List.of(link));
   }
 
   @ParameterizedTest
