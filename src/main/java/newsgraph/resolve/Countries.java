@@ -36,8 +36,7 @@ final class Countries {
     }
     for (List<String> row : Rows.of("regions")) {
       List<String> others = List.of(row.get(3).split("\\|", -1));
-      Region region =
-          new Region(row.get(0), row.get(1), row.get(2), row.get(4), iris(row.get(5)));
+      Region region = new Region(row.get(0), row.get(1), row.get(2), row.get(4), iris(row.get(5)));
       regions.put(row.get(0), region);
       others.stream().filter(o -> !o.isBlank()).forEach(o -> regions.putIfAbsent(o, region));
     }
