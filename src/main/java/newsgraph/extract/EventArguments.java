@@ -38,7 +38,8 @@ final class EventArguments {
     boolean acts = role == Role.AGENT || role == Role.PARTICIPANT;
     boolean actor = Kinds.isAnimate(found) || (found.contains("place") && !found.contains("site"));
     boolean other = draft.cue.nominal() && role == Role.AFFECTED && isOther(mention);
-    if (role == Role.OTHER || other || (acts && !actor)) {
+    boolean ofPlace = acts && part.preposition().equals("of") && !Kinds.isAnimate(found);
+    if (role == Role.OTHER || other || ofPlace || (acts && !actor)) {
       return passage;
     }
     boolean does = role == Role.AGENT || role == Role.AFFECTED;

@@ -43,7 +43,11 @@ final class EventCues {
   /** "visit" of "visit schedule". */
   private static boolean isModifier(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    return token.relation().equals("compound") && token.head() > i;
+    boolean joined =
+        i + 1 < sentence.size()
+            && sentence.token(i + 1).form().equals("-")
+            && sentence.token(i + 1).span().begin() == token.span().end(); // "stay-at-home order"
+    return joined || (token.relation().equals("compound") && token.head() > i);
   }
 
   /** The light verb of which the noun is the object: "issued" of "issued an order". */

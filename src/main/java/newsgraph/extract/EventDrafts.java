@@ -99,7 +99,7 @@ final class EventDrafts {
     if (type == null || tellsOfAnother(cue, type) || (SPOKEN.contains(type) && isCue(cue))) {
       return null;
     }
-    Dating dating = times.of(cue);
+    Dating dating = dating(cue);
     Status status =
         statuses.of(cue, type, attribution != null, dating != null && dating.start() != null);
     String method = cue.nominal() ? "rule/event-noun" : "rule/event-verb";
@@ -117,6 +117,17 @@ final class EventDrafts {
     draft.passages.add(dating == null ? passage : passage.union(dating.words()));
     draft.dating = dating != null ? dating : times.ofPost(draft);
     return draft;
+  }
+
+  private @Nullable Dating dating(EventCue cue) {
+    Dating own = times.of(cue);
+    boolean past = cue.token().xpos().equals("VBD");
+    if (own != null || cue.nominal() || !past) {
+      return own;
+    }
+    int subject = cue.sentence().child(cue.index(), "nsubj");
+    boolean event = subject >= 0 && words.noun(words.nounLemma(cue.sentence(), subject)) != null;
+    return event ? times.ofSubject(cue, subject) : null;
   }
 
   /** "plans to leave", "found that": the complement is what happens or is said. */
@@ -143,7 +154,10 @@ final class EventDrafts {
     boolean held = cue.lemma().equals("post") && HOLDING.contains(carrier);
     boolean had = carrier.equals("have") && !HAD.contains(String.valueOf(words.noun(cue.lemma())));
     boolean used = cue.lemma().equals("use") && Clauses.hasPurpose(sentence, cue.index());
-    boolean quality = !cue.nominal() && cue.token().relation().equals("amod");
+    boolean quality =
+        !cue.nominal()
+            && cue.token().relation().equals("amod")
+            && sentence.child(cue.index(), "nsubj") < 0;
     boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
     boolean papers = cue.lemma().equals("return") && cue.token().xpos().equals("NNS");
     boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));

@@ -41,7 +41,9 @@ final class EventLabels {
     boolean given = passive && parts.stream().anyMatch(p -> p.slot() == Slot.RECIPIENT);
     Slot subject = given ? Slot.RECIPIENT : passive ? Slot.AFFECTED : Slot.AGENT;
     List<EventPart> subjects =
-        parts.stream().filter(p -> p.slot() == subject && p.isDirect()).toList();
+        parts.stream()
+            .filter(p -> p.slot() == subject && p.isDirect() && isNamed(sentence, p))
+            .toList();
     boolean plural =
         subjects.size() > 1
             || (subjects.size() == 1 && isPlural(sentence, subjects.get(0).token()));
@@ -85,6 +87,13 @@ final class EventLabels {
       }
     }
     return String.join(" ", words);
+  }
+
+  /** Not "demands" for who dissolves in "their demands include dissolving the council". */
+  private boolean isNamed(Sentence sentence, EventPart part) {
+    Set<String> found = kinds.of(sentence, part.token());
+    boolean actor = Kinds.isAnimate(found) || found.contains("place");
+    return !part.understood() || actor || part.slot() != Slot.AGENT;
   }
 
   /** Whether another object came before: "blocks and armory". */
@@ -258,7 +267,7 @@ final class EventLabels {
     if (lemma.matches(".*[^aeiou]y")) {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }
-    return lemma.matches(".*(s|x|z|ch|sh)") ? lemma + "es" : lemma + "s";
+    return lemma.matches(".*(s|x|z|ch|sh|[^aeiou]o)") ? lemma + "es" : lemma + "s";
   }
 
   private static String capital(String words) {

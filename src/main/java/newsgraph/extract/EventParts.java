@@ -57,6 +57,9 @@ final class EventParts {
     for (int child : sentence.children(verb)) {
       switch (sentence.token(child).relation()) {
         case "obj" -> {
+          if (sentence.child(child, "cop") >= 0) {
+            continue; // "the towns that voted were Bonn and Rome"
+          }
           if (second >= 0) {
             parts.add(direct(sentence, child, Slot.RECIPIENT));
           } else if (!subject.passive() || subject.token() < 0) {
@@ -75,6 +78,12 @@ final class EventParts {
         }
         default -> {}
       }
+    }
+    int taken = sentence.token(verb).head();
+    if (sentence.token(verb).relation().equals("amod")
+        && taken > verb
+        && sentence.child(verb, "nsubj") >= 0) {
+      parts.add(direct(sentence, taken, Slot.AFFECTED)); // "the king [opened parliament]"
     }
     int shared = subject.passive() ? -1 : Passives.sharedObject(sentence, verb);
     if (shared >= 0) {

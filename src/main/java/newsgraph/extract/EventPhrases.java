@@ -30,7 +30,9 @@ final class EventPhrases {
   private EventPhrases() {}
 
   static Span of(Sentence sentence, int head) {
-    List<Integer> tokens = sentence.subtree(head, child -> isCut(sentence, head, child));
+    int before = NounPhrases.clauseEnd(sentence, head);
+    List<Integer> tokens =
+        sentence.subtree(head, child -> child <= before || isCut(sentence, head, child));
     return sentence.span(tokens);
   }
 

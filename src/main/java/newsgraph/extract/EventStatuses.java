@@ -16,7 +16,7 @@ final class EventStatuses {
       Set.of("would", "could", "may", "might", "must", "should", "can", "ca", "ought", "'d");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> PLANNED =
-      Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next");
+      Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next", "imminent");
   private static final Set<String> SUPPOSED =
       Set.of(
           "possible",
@@ -29,6 +29,13 @@ final class EventStatuses {
           "would-be");
   private static final Set<String> ONGOING_TYPES =
       Set.of("detention", "legal-dispute", "cooperation");
+
+  /** Verbs that say of what a plan or a demand consists. */
+  private static final Set<String> CONSISTING = Set.of("include", "involve", "comprise");
+
+  private static final Set<String> PERFORMING =
+      Set.of("execute", "carry", "conduct", "hold", "stage", "make", "perform", "complete");
+
   private static final int DEEPEST = 8;
 
   private final Map<String, String> governors = new HashMap<>();
@@ -145,13 +152,21 @@ final class EventStatuses {
           ? verb(sentence, use, told, dated, depth + 1)
           : outer(sentence, use, told, dated, depth);
     }
-    boolean kept = Subjects.isKeptFrom(sentence, verb);
+    boolean kept = Subjects.isKeptFrom(sentence, verb) || isRefrained(sentence, verb);
+    kept |= token.xpos().equals("VBG") && CONSISTING.contains(sentence.token(head).lemma());
     if (infinitive || kept || (complement && !VerbForms.isFinite(sentence, verb))) {
       return byGovernor(sentence, head, infinitive, told, dated, depth);
     }
+    int subject = sentence.child(verb, "nsubj", "nsubj:pass");
+    boolean own = subject >= 0 && !sentence.token(subject).xpos().startsWith("W");
+    if (relation.startsWith("acl") && own && "hypothetical".equals(governor(sentence, head))) {
+      return Status.HYPOTHETICAL; // "an allegation he stole"
+    }
     if (relation.equals("ccomp")) {
       String governor = Objects.requireNonNullElse(governor(sentence, head), "same");
-      boolean unreal = governor.equals("hypothetical") || VerbForms.isNegated(sentence, head);
+      boolean reports = sentence.token(head).lemma().equals("tell");
+      boolean unreal =
+          (governor.equals("hypothetical") && !reports) || VerbForms.isNegated(sentence, head);
       return unreal ? Status.HYPOTHETICAL : VerbForms.own(sentence, verb);
     }
     boolean shares =
@@ -181,6 +196,14 @@ final class EventStatuses {
   private Status byGovernor(
       Sentence sentence, int head, boolean infinitive, boolean told, boolean dated, int depth) {
     String kind = governor(sentence, head);
+    if (infinitive && isGoing(sentence, head)) {
+      return told && !dated ? Status.HYPOTHETICAL : Status.SCHEDULED;
+    }
+    if (CONSISTING.contains(sentence.token(head).lemma())) {
+      int subject = Subjects.of(sentence, head).token();
+      String asked = subject < 0 ? null : governor(sentence, subject);
+      kind = asked == null ? kind : asked; // "their demands include dissolving the council"
+    }
     boolean real = "same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive);
     if (real) {
       Status outer = outer(sentence, head, told, dated, depth);
@@ -196,6 +219,22 @@ final class EventStatuses {
     return Status.HYPOTHETICAL;
   }
 
+  /** "is going to resign". */
+  private static boolean isGoing(Sentence sentence, int verb) {
+    return sentence.token(verb).form().equalsIgnoreCase("going")
+        && sentence.token(verb).lemma().equals("go")
+        && sentence.child(verb, "aux") >= 0;
+  }
+
+  /** "refrained from commenting". */
+  private boolean isRefrained(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return "negated".equals(governor(sentence, head))
+        && sentence.token(verb).xpos().equals("VBG")
+        && sentence.children(verb, "mark", "case").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("from"));
+  }
+
   private Status noun(EventCue cue, boolean told, boolean dated) {
     Sentence sentence = cue.sentence();
     int noun = cue.index();
@@ -208,7 +247,7 @@ final class EventStatuses {
       if (kind != null && !kind.equals("same")) {
         return Status.valueOf(kind.toUpperCase(Locale.ROOT)); // "halting deportations"
       }
-      if (PLANNED.contains(form)) {
+      if (PLANNED.contains(form) && !isPerformed(cue)) {
         return Status.SCHEDULED;
       }
       if (SUPPOSED.contains(form)) {
@@ -224,6 +263,15 @@ final class EventStatuses {
           : status;
     }
     return underGovernor(sentence, noun);
+  }
+
+  /** "carried out a planned search": done after all. */
+  private static boolean isPerformed(EventCue cue) {
+    Sentence sentence = cue.sentence();
+    return cue.carrier() >= 0
+        && PERFORMING.contains(sentence.token(cue.carrier()).lemma())
+        && VerbForms.own(sentence, cue.carrier()) == Status.HAPPENED
+        && sentence.token(cue.carrier()).xpos().matches("VB[DN]");
   }
 
   /** "a ban on deportations", "halting deportations", "the threat of a strike". */
@@ -242,7 +290,9 @@ final class EventStatuses {
     boolean close =
         token.relation().equals("obj")
             || Set.of("of", "on", "for", "to", "against").contains(preposition);
-    if (kind == null || !close || kind.equals("same")) {
+    boolean fought =
+        sentence.token(head).lemma().equals("appeal") && preposition.matches("of|against");
+    if (kind == null || !close || fought || kind.equals("same")) {
       return Status.HAPPENED;
     }
     return Status.valueOf(kind.toUpperCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -90,6 +91,20 @@ final class EventTimes {
     return from != null ? from.length() : time.type() == TimeExpression.Type.DATE ? 1 : 0;
   }
 
+  /** "the attack on Monday killed five": the date of the event that is the subject of a verb. */
+  @Nullable Dating ofSubject(EventCue cue, int subject) {
+    Sentence sentence = cue.sentence();
+    Set<Integer> phrase = new HashSet<>(sentence.subtree(subject, child -> false));
+    TimeExpression best = null;
+    for (TimeExpression time : times) {
+      boolean here = sentence.span().contains(time.span()) && from(time) != null;
+      if (here && phrase.contains(sentence.headOf(time.span())) && !isInName(time)) {
+        best = best == null || rank(time) > rank(best) ? time : best;
+      }
+    }
+    return best == null ? null : dating(sentence, best);
+  }
+
   /** Whether no other clause or event noun comes between the time and the event. */
   private boolean dates(EventCue cue, TimeExpression time) {
     Sentence sentence = cue.sentence();
@@ -99,7 +114,9 @@ final class EventTimes {
     }
     boolean inside = isInsidePhrase(sentence, head);
     for (int i = sentence.token(head).head(); i >= 0; i = sentence.token(i).head()) {
-      if (i == cue.index() || i == cue.carrier()) {
+      boolean taken =
+          cue.token().relation().equals("amod") && i == cue.token().head() && !cue.nominal();
+      if (i == cue.index() || i == cue.carrier() || taken) {
         return true;
       }
       if (inside) {

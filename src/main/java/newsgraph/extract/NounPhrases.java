@@ -46,12 +46,27 @@ final class NounPhrases {
         first = Math.min(first, leftmost(sentence, child));
       }
     }
-    while (first < head
-        && (sentence.token(first).upos().equals("PUNCT")
-            || sentence.token(first).upos().equals("CCONJ"))) {
+    first = Math.max(first, clauseEnd(sentence, head) + 1);
+    while (first < head && isOutside(sentence.token(first), head)) {
       first++;
     }
     return first;
+  }
+
+  /** "according to", "as well as", a comma: only joins the phrase to what is before it. */
+  private static boolean isOutside(Token token, int head) {
+    boolean joins = Set.of("case", "cc", "mark").contains(token.relation());
+    return token.upos().equals("PUNCT")
+        || token.upos().equals("CCONJ")
+        || (joins && token.head() == head) // not "at" of "at least two"
+        || token.relation().equals("fixed");
+  }
+
+  /** "opened" of "the king opened parliament", taken for an adjective of its object; else -1. */
+  static int clauseEnd(Sentence sentence, int head) {
+    return sentence.children(head, "amod").stream()
+        .filter(i -> i < head && sentence.child(i, "nsubj") >= 0)
+        .reduce(-1, Math::max);
   }
 
   private static int leftmost(Sentence sentence, int i) {

@@ -1,11 +1,18 @@
 package newsgraph.extract;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 
 /** Finds the subjects of verbs, said or understood: who travels in "Lee is to travel". */
 final class Subjects {
   private static final int DEEPEST = 6;
+
+  /** Prepositions that begin clauses, too. */
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
+
   private static final VerbFrameWords FRAMES = VerbFrameWords.load();
 
   private Subjects() {}
@@ -26,7 +33,7 @@ final class Subjects {
   /** The subject of a verb; where it has none of its own, that of the clause it hangs on. */
   static Subject of(Sentence sentence, int verb) {
     boolean passive = Passives.isPassive(sentence, verb);
-    int own = sentence.child(verb, "nsubj", "nsubj:pass", "csubj");
+    int own = own(sentence, verb);
     int borrowed = own < 0 ? -1 : participleBefore(sentence, own);
     if (borrowed >= 0 && borrowed < verb) { // leftwards only: it ends
       return new Subject(of(sentence, borrowed).token(), passive, true);
@@ -34,9 +41,46 @@ final class Subjects {
     if (own >= 0) {
       return new Subject(Clauses.antecedent(sentence, own), passive, false);
     }
+    int after = afterSubordinator(sentence, verb);
+    if (after >= 0) {
+      return new Subject(after, passive, false);
+    }
     int forWhom = forWhom(sentence, verb);
     int controller = forWhom >= 0 ? forWhom : controller(sentence, verb, 0);
     return new Subject(controller, passive, true);
+  }
+
+  /** Of two subjects side by side the second: "U.S. President" was cut off from "Ann Lee". */
+  private static int own(Sentence sentence, int verb) {
+    List<Integer> all = sentence.children(verb, "nsubj", "nsubj:pass", "csubj");
+    if (all.size() > 1 && all.get(1) < verb) {
+      int end = Collections.max(sentence.subtree(all.get(0), child -> false));
+      int begin = Collections.min(sentence.subtree(all.get(1), child -> false));
+      return end + 1 == begin ? all.get(1) : all.get(0);
+    }
+    return all.isEmpty() ? -1 : all.get(0);
+  }
+
+  /** "Ann Lee" of "after Ann Lee stepped down", taken for "after Ann Lee"; -1 if none. */
+  private static int afterSubordinator(Sentence sentence, int verb) {
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).upos().equals("ADV")) {
+      before--;
+    }
+    boolean finite =
+        sentence.token(verb).xpos().matches("VB[DZP]") && sentence.child(verb, "aux", "cc") < 0;
+    if (before < 1 || !finite || !sentence.token(before).xpos().startsWith("NN")) {
+      return -1;
+    }
+    int head = before;
+    while (Set.of("flat", "compound").contains(sentence.token(head).relation())) {
+      head = sentence.token(head).head();
+    }
+    boolean apart = sentence.token(verb).head() != head && sentence.token(head).head() != verb;
+    boolean clause =
+        sentence.children(head, "case").stream()
+            .anyMatch(i -> CLAUSAL.contains(PostWords.lower(sentence, i)));
+    return apart && clause ? head : -1;
   }
 
   /** "members" of "called for members to pay"; -1 if an infinitive has no such subject. */

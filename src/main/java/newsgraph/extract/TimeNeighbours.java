@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a time leaves unsaid because the one before it tells: its year, its quarter, its day. */
 final class TimeNeighbours {
   private static final int MONTHS_AHEAD = 3;
+  private static final String YEAR_BEFORE = "year of the date before";
 
   private final Document document;
   private final @Nullable LocalDate today;
@@ -99,18 +100,19 @@ final class TimeNeighbours {
   /** "moved on May 3, 2017 … resigned on May 9": a story of an earlier year goes on in it. */
   private TimeExpression sameYear(TimeExpression time, @Nullable TimeExpression last) {
     boolean bare = time.rule().startsWith("day of month") && !time.rule().endsWith("future");
-    boolean day = last != null && last.rule().startsWith("calendar date");
+    boolean day =
+        last != null
+            && (last.rule().startsWith("calendar date")
+                || (isOneSentence(last, time)
+                    && (last.rule().matches("year(, .*)?") || last.rule().endsWith(YEAR_BEFORE))));
     if (last == null || !day || today == null || !bare || distance(last, time) > 300) {
       return time;
     }
     boolean told =
-        last.value().matches("\\d{4}-.*")
+        last.value().matches("\\d{4}(-.*)?")
             && Integer.parseInt(last.value().substring(0, 4)) < today.getYear();
     return told && time.value().matches("\\d{4}-.*")
-        ? with(
-            time,
-            last.value().substring(0, 4) + time.value().substring(4),
-            "year of the date before")
+        ? with(time, last.value().substring(0, 4) + time.value().substring(4), YEAR_BEFORE)
         : time;
   }
 

@@ -18,7 +18,7 @@ final class TimePatterns {
       "(?i:(?!an? (?!hundred|thousand|couple|dozen)(?:\\d|"
           + WORD
           + "\\b))"
-          + "(?:\\d[\\d,]*(?:\\.\\d+)?|"
+          + "(?:\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?|"
           + WORD
           + "(?:(?:[ -]| and )(?!an? )"
           + WORD

@@ -31,10 +31,11 @@ final class VerbForms {
 
   static boolean isFinite(Sentence sentence, int verb) {
     String xpos = sentence.token(verb).xpos();
+    int first = sentence.child(verb, "aux", "aux:pass");
     return xpos.equals("VBD")
         || xpos.equals("VBZ")
         || xpos.equals("VBP")
-        || sentence.child(verb, "aux", "aux:pass") >= 0;
+        || (first >= 0 && !sentence.token(first).xpos().equals("VBG")); // not "being"
   }
 
   /** By the verb's own tense. */
@@ -57,8 +58,8 @@ final class VerbForms {
       Token token = sentence.token(child);
       String form = PostWords.lower(sentence, child);
       boolean subject =
-          token.relation().startsWith("nsubj")
-              && (NOT.contains(form) || startsWithNo(sentence, child));
+          (token.relation().startsWith("nsubj") && NOT.contains(form))
+              || (token.relation().matches("nsubj.*|obj") && startsWithNo(sentence, child));
       if (subject
           || (NOT.contains(form)
               && !token.relation().equals("cc")
@@ -66,7 +67,19 @@ final class VerbForms {
         return true;
       }
     }
-    return false;
+    return isInstead(sentence, word);
+  }
+
+  /** "instead of paying", "without paying". */
+  private static boolean isInstead(Sentence sentence, int verb) {
+    return sentence.token(verb).xpos().equals("VBG")
+        && sentence.children(verb, "mark", "case", "advmod", "cc").stream()
+            .anyMatch(i -> isWithout(sentence, i));
+  }
+
+  private static boolean isWithout(Sentence sentence, int i) {
+    boolean of = i > 0 && PostWords.lower(sentence, i).equals("of");
+    return Set.of("without", "instead").contains(PostWords.lower(sentence, of ? i - 1 : i));
   }
 
   /** "No one", "no official". */

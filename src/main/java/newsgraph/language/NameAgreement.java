@@ -27,8 +27,10 @@ final class NameAgreement {
   }
 
   /** The names, and those added, in text order. */
-  static List<FoundName> of(List<FoundName> found, List<List<String>> words) {
+  static List<FoundName> of(List<FoundName> all, List<List<String>> words) {
     NameAgreement agreement = new NameAgreement(words);
+    List<FoundName> found = new ArrayList<>(all);
+    found.removeIf(name -> agreement.form(name).equals(List.of("I")));
     found.forEach(agreement::learn);
     List<FoundName> agreed = new ArrayList<>();
     found.forEach(name -> agreed.add(agreement.typed(name)));

@@ -78,6 +78,14 @@ class ReadingTest {
         "Bo Ruiz was arrested and deported. | arrest happened of Bo Ruiz; deportation happened of Bo Ruiz",
         // a date in a name, and one inside another noun's phrase, do not date the event
         "Ann Lee visited the Rome Fair 2019 in April. | visit happened by Ann Lee on 2024-04",
+        // what demands consist of, what is avoided and what is only alleged did not happen
+        "Their demands include dissolving the council. | opening hypothetical of council",
+        "Ann Lee narrowly avoided being arrested in Rome. | arrest negated of Ann Lee at Rome",
+        "Bo Ruiz faces an allegation he stole a car. | crime hypothetical by Bo Ruiz",
+        "Ann Lee is going to resign. | appointment scheduled by Ann Lee",
+        // a name after "after" may be the subject of the next verb; a subject may date its verb
+        "Ann Lee became mayor after Bo Ruiz resigned on Monday. | appointment happened by Bo Ruiz on 2025-03-24",
+        "An attack on Monday killed five people. | death-injury happened of five people on 2025-03-24",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })
