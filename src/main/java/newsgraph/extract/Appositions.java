@@ -25,6 +25,7 @@ final class Appositions {
     }
     for (int i = 0; i < chains.count(); i++) {
       Candidate candidate = chains.candidate(i);
+      nameAfter(i, candidate);
       Token word = candidate.word();
       Sentence sentence = candidate.sentence();
       if (word == null || sentence == null || word.head() < 0) {
@@ -44,6 +45,23 @@ final class Appositions {
             description == i ? other : i,
             0.85,
             beside ? "rule/apposition" : "rule/copula");
+      }
+    }
+  }
+
+  /** "Irish state airline" of "Irish state airline Aer Example". */
+  private void nameAfter(int i, Candidate nominal) {
+    if (!nominal.isNominal() || nominal.isPlural() || nominal.sentence() == null) {
+      return;
+    }
+    for (int j = i + 1; j < chains.count() && j < i + 4; j++) {
+      Candidate name = chains.candidate(j);
+      if (name.isName()
+          && name.number() == nominal.number()
+          && name.span().begin() == nominal.head().end() + 1
+          && chains.isAlone(i)
+          && words.isDescription(nominal.sentence(), nominal.token(), name.type())) {
+        chains.join(i, j, 0.85, "rule/apposition");
       }
     }
   }
@@ -81,7 +99,11 @@ final class Appositions {
         && chains.genderFits(i, other);
   }
 
+  private static boolean isLoose(EntityType type) {
+    return type == EntityType.TOPIC || type == EntityType.OTHER;
+  }
+
   private static boolean typeFits(@Nullable EntityType a, @Nullable EntityType b) {
-    return a == b || a == null || b == null;
+    return a == b || a == null || b == null || (isLoose(a) && isLoose(b));
   }
 }

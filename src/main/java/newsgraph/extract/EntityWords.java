@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.language.Sentence;
 import newsgraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,15 @@ final class EntityWords {
     Noun noun = nouns.get(lower);
     int hyphen = lower.lastIndexOf('-');
     return noun == null && hyphen > 0 ? nouns.get(lower.substring(hyphen + 1)) : noun;
+  }
+
+  /** Whether this is a common noun, in the singular, for things of the kind. */
+  boolean isDescription(Sentence sentence, int i, EntityType type) {
+    if (i < 0 || !sentence.token(i).xpos().equals("NN")) {
+      return false;
+    }
+    Noun noun = noun(sentence.token(i).lemma());
+    return noun != null && noun.type() == type && type != EntityType.PLACE;
   }
 
   /** m, f or ? of a name like "Ann Lee" by its given name. */

@@ -47,6 +47,38 @@ final class GeneralNouns {
           "club",
           "team",
           "party");
+  private static final Set<String> PRODUCTS =
+      Set.of(
+          "aircraft",
+          "airplane",
+          "plane",
+          "airliner",
+          "jet",
+          "helicopter",
+          "ship",
+          "vessel",
+          "ferry",
+          "rocket",
+          "spacecraft",
+          "probe",
+          "satellite",
+          "missile",
+          "vehicle",
+          "car",
+          "truck",
+          "device",
+          "phone",
+          "smartphone",
+          "handset",
+          "tablet",
+          "laptop",
+          "console",
+          "computer",
+          "gadget",
+          "product",
+          "software",
+          "browser",
+          "game");
   private static final Set<String> SITES =
       Set.of(
           "prison",
@@ -60,6 +92,9 @@ final class GeneralNouns {
           "hospital");
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
+
+  /** "Zephyr 9", "the Zephyr Z9 jet", "zPhone". */
+  private static final String MODEL = "(?:.*[ -])?(?:[A-Z]+-?[0-9]+.*|[a-z][A-Z].*|[A-Z].* [0-9].*)";
 
   private final EntityWords words;
   private final Modifiers modifiers;
@@ -84,7 +119,8 @@ final class GeneralNouns {
               && other.isPlural() == nominal.isPlural();
       if (possible
           && (isPeople(nominal, j)
-              || (bare && (isFirm(nominal, j) || isLand(nominal, j)))
+              || (bare
+                  && (isFirm(nominal, j) || isLand(nominal, j) || isProduct(nominal, j)))
               || isSite(nominal, j, bare))) {
         return j;
       }
@@ -113,9 +149,29 @@ final class GeneralNouns {
     Candidate other = chains.candidate(j);
     return FIRMS.contains(nominal.lemma())
         && other.isName()
-        && other.number() < nominal.number()
+        && !isOneClause(nominal, other)
         && (chains.type(j) == EntityType.ORGANIZATION
             || (chains.type(j) == EntityType.TOPIC && other.isSubject()));
+  }
+
+  /** "the aircraft" after "Zephyr 9". */
+  private boolean isProduct(Candidate nominal, int j) {
+    Candidate other = chains.candidate(j);
+    return PRODUCTS.contains(nominal.lemma())
+        && (chains.type(j) == EntityType.TOPIC || chains.type(j) == EntityType.OTHER)
+        && other.words().matches(MODEL);
+  }
+
+  /** "Acme" and "the company" in "Acme bought the company" are two. */
+  private static boolean isOneClause(Candidate nominal, Candidate other) {
+    Token word = nominal.word();
+    Token otherWord = other.word();
+    return nominal.number() == other.number()
+        && word != null
+        && otherWord != null
+        && (word.head() == otherWord.head()
+            || word.head() == other.token()
+            || otherWord.head() == nominal.token());
   }
 
   private boolean isSite(Candidate nominal, int j, boolean bare) {

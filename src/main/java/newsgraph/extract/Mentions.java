@@ -19,6 +19,11 @@ import newsgraph.model.Span;
 final class Mentions {
   private static final Set<String> RULERS =
       Set.of("administration", "government", "cabinet", "campaign", "regime");
+
+  /** Nouns that speak of something even inside a phrase: "company officials". */
+  private static final Set<String> INNER =
+      Set.of("administration", "government", "cabinet", "campaign", "regime", "company");
+
   private static final Set<String> POSTS = Set.of("Secretary", "Minister");
   private static final Set<String> DAYS =
       Set.of(
@@ -118,8 +123,24 @@ final class Mentions {
 
     private void putName(Span span, String form, int token, EntityType type, double confidence) {
       char gender = type == EntityType.PERSON ? personGender(span, form) : 'n';
-      Span extent = NounPhrases.around(sentence, span);
+      Span extent = described(NounPhrases.around(sentence, span), type);
       put(span, extent, Mention.Kind.NAME, form, token, type, gender, false, confidence);
+    }
+
+    /** With "Irish state airline" before "Aer Example", however the parser took it. */
+    private Span described(Span extent, EntityType type) {
+      int first = sentence.at(extent.begin());
+      if (!words.isDescription(sentence, first - 1, type)) {
+        return extent;
+      }
+      first--;
+      while (first > 0 && sentence.token(first - 1).xpos().matches("JJ.?|NNP?|NNPS|POS|DT")) {
+        first--;
+        if (sentence.token(first).xpos().equals("DT")) {
+          break;
+        }
+      }
+      return extent.union(sentence.token(first).span());
     }
 
     private void putNominal(
@@ -219,7 +240,7 @@ final class Mentions {
             0.9);
       }
       boolean inner = token.relation().equals("compound") || token.relation().equals("flat");
-      if (token.upos().equals("NOUN") && (!inner || RULERS.contains(token.lemma()))) {
+      if (token.upos().equals("NOUN") && (!inner || INNER.contains(token.lemma()))) {
         nominal(i);
       } else if (token.upos().equals("PROPN") && !inner) {
         topic(i);

@@ -11,20 +11,29 @@ final class Modifiers {
   private static final Set<String> EMPTY =
       Set.of("the", "a", "an", "this", "that", "these", "those", "s", "its", "his", "her", "their");
 
+  private static final Set<String> NEW = Set.of("new", "latest", "same", "newest");
+  private static final Set<String> OLD =
+      Set.of("old", "older", "previous", "former", "earlier", "original", "existing", "current");
+
   private final EntityWords words;
 
   Modifiers(EntityWords words) {
     this.words = words;
   }
 
-  /** "the Senate committee" is not "the House committee", "the committee" may be either. */
+  /**
+   * "the Senate committee" is not "the House committee", "the committee" may be either, "the new
+   * committee" any but the old.
+   */
   boolean fit(Candidate description, Candidate earlier) {
     Set<String> own = of(description);
-    return own.isEmpty() || of(earlier).containsAll(own);
+    Set<String> others = of(earlier);
+    boolean changed = own.removeAll(NEW) && others.stream().anyMatch(OLD::contains);
+    return !changed && others.containsAll(own);
   }
 
   boolean isBare(Candidate description) {
-    return of(description).isEmpty();
+    return NEW.containsAll(of(description));
   }
 
   /** In lower case; "Peruvian" as "Peru". */

@@ -54,12 +54,16 @@ final class NameChains {
   private String key(int i) {
     Candidate name = chains.candidate(i);
     String form = name.words().replaceFirst("^[Tt]he ", "").replace(" - ", "-");
+    form = form.replaceAll("(?<=\\b[A-Z])\\.(?=[A-Z ]|$)", "");
     String country = words.country(form);
     if (country != null && name.type() == EntityType.PLACE) {
       return "PLACE|" + country;
     }
     boolean clear =
         form.contains(" ") || (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)));
+    if (name.type() == EntityType.TOPIC) {
+      form = form.replaceFirst("(?<=[0-9])s$", "");
+    }
     boolean thing = name.type() != EntityType.PERSON && name.type() != EntityType.GROUP;
     return (clear && thing ? "thing" : name.type()) + "|" + form.toLowerCase(Locale.ROOT);
   }
@@ -138,11 +142,25 @@ final class NameChains {
     if (name.type() == EntityType.PLACE && words.country(form) != null) {
       return;
     }
+    if (name.type() == EntityType.TOPIC) {
+      model(i, form);
+    }
     List<Integer> longForms = initials.getOrDefault(form.replace(".", ""), List.of());
     if (longForms.isEmpty() || (name.type() == EntityType.PLACE && form.contains("."))) {
       start(i, form);
     } else {
       chains.join(i, longForms.get(0), 0.95, "rule/acronym");
+    }
+  }
+
+  /** "Starliner" of "Zephyr 9 Starliner", if no other thing ends so. */
+  private void model(int i, String form) {
+    List<Integer> longer =
+        ends.getOrDefault(form, List.of()).stream()
+            .filter(other -> chains.type(other) == EntityType.TOPIC)
+            .toList();
+    if (longer.stream().map(chains::of).distinct().count() == 1) {
+      chains.join(i, longer.get(0), 0.7, "rule/name-part");
     }
   }
 

@@ -35,7 +35,7 @@ final class NominalChains {
     if (!chains.isAlone(i)) {
       return;
     }
-    if (!nominal.isDefinite() && !isBarePeople(nominal)) {
+    if (!nominal.isDefinite() && !isBarePeople(nominal) && !isBareFirm(nominal)) {
       Integer same = isRepeatable(nominal) ? repeated.get(phrase(nominal)) : null;
       if (same != null) {
         chains.join(i, same, 0.6, "rule/same-words");
@@ -87,6 +87,11 @@ final class NominalChains {
         && nominal.type() == EntityType.GROUP
         && word.xpos().startsWith("NNP")
         && nominal.span().equals(word.span());
+  }
+
+  /** "company" in "company officials": the one spoken of. */
+  private static boolean isBareFirm(Candidate nominal) {
+    return nominal.words().equals("company");
   }
 
   /** "magic", "asylum": the same words speak of the same; but "a man" is another each time. */

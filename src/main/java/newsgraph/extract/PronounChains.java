@@ -17,6 +17,9 @@ final class PronounChains {
 
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
+  /** Clauses whose subject may be that of the clause above. */
+  private static final Set<String> OPEN = Set.of("advcl", "xcomp", "conj");
+
   private final Chains chains;
   private final Voices voices;
   private final PronounFeatures features;
@@ -137,7 +140,31 @@ final class PronounChains {
     boolean reflexive = REFLEXIVE.contains(pronoun.words());
     boolean possessive = word.xpos().equals("PRP$");
     boolean together = word.head() == otherWord.head() && word.head() >= 0;
-    return reflexive ? !other.isSubject() : !possessive && together;
+    return reflexive
+        ? !other.isSubject()
+        : !possessive && (together || isUnderstood(sentence, pronoun, other));
+  }
+
+  /** "Guards" who order in "Guards lined up inmates, ordering them to sit": not "them". */
+  private static boolean isUnderstood(Sentence sentence, Candidate pronoun, Candidate other) {
+    Token word = sentence.token(pronoun.token());
+    Token otherWord = sentence.token(other.token());
+    int verb = word.relation().equals("obj") || word.relation().equals("iobj") ? word.head() : -1;
+    while (verb >= 0
+        && OPEN.contains(sentence.token(verb).relation())
+        && sentence.child(verb, "nsubj") < 0
+        && sentence.child(verb, "nsubj:pass") < 0) {
+      boolean control = sentence.token(verb).relation().equals("xcomp");
+      verb = sentence.token(verb).head();
+      boolean object = control && sentence.child(verb, "obj") >= 0;
+      if (otherWord.head() == verb) {
+        return object ? other.relation().equals("obj") : other.isSubject();
+      }
+      if (object) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whose words are read where. */

@@ -118,7 +118,11 @@ final class VoiceChains implements PronounChains.Voices {
 
   /** The speaker, with whom "I" was joined to before: "President Lee and I … we". */
   private void we(int i, Voice voice) {
-    chains.join(i, voice.speaker(), 0.7, "rule/speaker");
+    int body = body(voice.speaker());
+    chains.join(i, body >= 0 ? body : voice.speaker(), 0.7, "rule/speaker");
+    if (body >= 0) {
+      chains.joinAlso(i, voice.speaker());
+    }
     for (int j = i - 1; j >= 0 && voice.words().contains(chains.candidate(j).span()); j--) {
       Candidate self = chains.candidate(j);
       Sentence sentence = self.sentence();
@@ -132,6 +136,24 @@ final class VoiceChains implements PronounChains.Voices {
         }
       }
     }
+  }
+
+  /** The company of whose head or spokesman the article quotes: "Acme's chairman Ann Lee". */
+  private int body(int speaker) {
+    for (int j = 0; j < chains.count(); j++) {
+      Candidate described = chains.candidate(j);
+      if (!described.isPronoun() && chains.same(j, speaker)) {
+        for (int k = 0; k < chains.count(); k++) {
+          Candidate body = chains.candidate(k);
+          if (body.isName()
+              && chains.type(k) == EntityType.ORGANIZATION
+              && described.extent().contains(body.span())) {
+            return k;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** To whom it is said, if the article tells; else a person of whom the quotation spoke before. */

@@ -60,6 +60,13 @@ class CoreferenceTest {
         "O[China Eastern Airlines] grew. O[China Eastern] hired. | China Eastern = China Eastern Airlines",
         "O[Acme] paid the workers. It thanked them. | Acme = It; the workers = them",
         "O[Kenya Airways] grew. L[Kenya] voted. | Kenya Airways; Kenya",
+        "Irish state airline O[Aer Zone] grew. | Aer Zone = Irish state airline",
+        "Guards lined up inmates, ordering them to sit. | Guards; inmates = them",
+        "O[U.S. Air Force] grew. O[US Air Force] hired. | U.S. Air Force = US Air Force",
+        "A new committee met. The old committee left. | A new committee; The old committee",
+        "Peru deported migrants. The deportees wept. | Peru; The deportees = migrants",
+        "Police detained four farmers. The detainees wept. | Police; The detainees = four farmers",
+        "Kenyans left. Farmers sang. Kenyans wept. | Kenyans; Farmers",
       })
   void chains(String marked, String expected) {
     Entities entities = find(document(marked));
