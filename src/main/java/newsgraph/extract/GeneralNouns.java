@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 import newsgraph.model.EntityType;
 
@@ -11,10 +12,11 @@ final class GeneralNouns {
   private static final int WINDOW = 12;
 
   private static final Set<String> PEOPLE =
+      Set.of("individual", "people", "person", "man", "woman", "member");
+
+  /** Those who are held or sent away; each may be called by another of these. */
+  private static final Set<String> HELD =
       Set.of(
-          "individual",
-          "people",
-          "person",
           "deportee",
           "detainee",
           "prisoner",
@@ -22,13 +24,8 @@ final class GeneralNouns {
           "migrant",
           "immigrant",
           "suspect",
-          "man",
-          "woman",
-          "member",
-          "worker",
-          "victim",
-          "protester",
-          "official");
+          "captive");
+
   private static final Set<String> FIRMS =
       Set.of(
           "company",
@@ -94,7 +91,8 @@ final class GeneralNouns {
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
 
   /** "Zephyr 9", "the Zephyr Z9 jet", "zPhone". */
-  private static final String MODEL = "(?:.*[ -])?(?:[A-Z]+-?[0-9]+.*|[a-z][A-Z].*|[A-Z].* [0-9].*)";
+  private static final String MODEL =
+      "(?:.*[ -])?(?:[A-Z]+-?[0-9]+.*|[a-z][A-Z].*|[A-Z].* [0-9].*)";
 
   private final EntityWords words;
   private final Modifiers modifiers;
@@ -119,8 +117,7 @@ final class GeneralNouns {
               && other.isPlural() == nominal.isPlural();
       if (possible
           && (isPeople(nominal, j)
-              || (bare
-                  && (isFirm(nominal, j) || isLand(nominal, j) || isProduct(nominal, j)))
+              || (bare && (isFirm(nominal, j) || isLand(nominal, j) || isProduct(nominal, j)))
               || isSite(nominal, j, bare))) {
         return j;
       }
@@ -130,19 +127,27 @@ final class GeneralNouns {
 
   private boolean isPeople(Candidate nominal, int j) {
     Candidate other = chains.candidate(j);
-    return PEOPLE.contains(nominal.lemma())
-        && chains.type(j) == EntityType.GROUP
+    boolean general = PEOPLE.contains(nominal.lemma());
+    boolean held = HELD.contains(nominal.lemma());
+    return chains.type(j) == EntityType.GROUP
         && nominal.isPlural()
-        && (nominal.isDemonstrative()
-            || PEOPLE.contains(other.lemma())
+        && (((general || held) && nominal.isDemonstrative())
+            || (general && PEOPLE.contains(other.lemma()))
+            || ((general || held) && HELD.contains(other.lemma()))
             || isDeverbal(other, nominal.lemma()));
   }
 
-  /** "deportees" of "Venezuelans deported from". */
+  /** "deportees" of "Venezuelans deported from", "detainees" whom police detained. */
   private static boolean isDeverbal(Candidate other, String head) {
+    Sentence sentence = other.sentence();
     Token word = other.word();
-    String stem = head.replaceAll("ee$|er$|or$", "");
-    return word != null && stem.length() > 3 && other.words().contains(stem);
+    String stem = head.replaceFirst("ee$", "");
+    if (sentence == null || word == null || stem.equals(head) || stem.length() < 4) {
+      return false;
+    }
+    boolean object = word.relation().equals("obj") || word.relation().equals("nsubj:pass");
+    return other.words().contains(stem)
+        || (object && word.head() >= 0 && sentence.token(word.head()).lemma().startsWith(stem));
   }
 
   private boolean isFirm(Candidate nominal, int j) {

@@ -118,11 +118,17 @@ final class VoiceChains implements PronounChains.Voices {
 
   /** The speaker, with whom "I" was joined to before: "President Lee and I … we". */
   private void we(int i, Voice voice) {
-    int body = body(voice.speaker());
+    int with = company(i, voice);
+    int body = with < 0 ? body(voice.speaker()) : -1;
     chains.join(i, body >= 0 ? body : voice.speaker(), 0.7, "rule/speaker");
     if (body >= 0) {
       chains.joinAlso(i, voice.speaker());
+    } else if (with >= 0) {
+      chains.joinAlso(i, with);
     }
+  }
+
+  private int company(int i, Voice voice) {
     for (int j = i - 1; j >= 0 && voice.words().contains(chains.candidate(j).span()); j--) {
       Candidate self = chains.candidate(j);
       Sentence sentence = self.sentence();
@@ -131,11 +137,11 @@ final class VoiceChains implements PronounChains.Voices {
       }
       for (int k = j - 1; k >= 0 && chains.candidate(k).number() == self.number(); k--) {
         if (chains.candidate(k).token() == sentence.token(self.token()).head()) {
-          chains.joinAlso(i, k);
-          return;
+          return k;
         }
       }
     }
+    return -1;
   }
 
   /** The company of whose head or spokesman the article quotes: "Acme's chairman Ann Lee". */
