@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newsgraph.language.Sentence;
+import newsgraph.model.Argument;
 
 /** Puts together the passages that tell of one holder and one post. */
 final class Holdings {
@@ -78,6 +79,11 @@ final class Holdings {
 
   /** "is a playwright and a resident playwright at the theatre": one sentence does not repeat. */
   private static boolean areTwo(Holding one, Holding other, String text) {
+    Argument body = one.organization();
+    Argument second = other.organization();
+    if (body != null && second != null && !body.target().equals(second.target())) {
+      return true; // "president of Acme and formerly president of Yale"
+    }
     return one.title().sentence() == other.title().sentence()
         && !one.title().span().overlaps(other.title().span())
         && !words(one, text).equals(words(other, text));
@@ -97,6 +103,6 @@ final class Holdings {
   }
 
   private static List<String> words(Holding holding, String text) {
-    return List.of(holding.title().span().of(text).toLowerCase(Locale.ROOT).split("\\s+"));
+    return List.of(holding.title().span().of(text).toLowerCase(Locale.ROOT).split("[\\s-]+"));
   }
 }

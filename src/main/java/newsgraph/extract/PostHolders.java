@@ -10,31 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who holds a post whose title stands in the text. */
 final class PostHolders {
-  private static final Set<String> NAMING =
-      Set.of(
-          "appoint",
-          "name",
-          "elect",
-          "nominate",
-          "choose",
-          "select",
-          "hire",
-          "pick",
-          "tap",
-          "make",
-          "install",
-          "designate",
-          "recruit",
-          "reappoint",
-          "re-elect",
-          "reelect",
-          "promote",
-          "crown",
-          "confirm",
-          "ordain");
-  private static final Set<String> LEADING = Set.of("lead", "head", "chair", "captain");
-  private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "be");
-
   private final PostTitles titles;
   private final Entities entities;
   private final java.util.Map<String, Entity> byId;
@@ -49,6 +24,12 @@ final class PostHolders {
   record Holder(Mention mention, double confidence, String method) {}
 
   @Nullable Holder of(PostTitle title) {
+    Holder holder = found(title);
+    boolean itself = holder != null && holder.mention().head().contains(title.span());
+    return itself ? null : holder; // "the king of comedy" as a name
+  }
+
+  private @Nullable Holder found(PostTitle title) {
     Sentence sentence = title.sentence();
     if (title.last() + 1 < sentence.size() && titles.isPerson(sentence, title.last() + 1)) {
       return holder(sentence, title.last() + 1, 0.95, "rule/title-before-name");
@@ -97,7 +78,7 @@ final class PostHolders {
       Token token = sentence.token(i);
       int object = sentence.child(i, "obj");
       Subjects.Subject subject =
-          token.isVerb() && LEADING.contains(token.lemma()) && object > i
+          token.isVerb() && PostVerbs.LEADING.contains(token.lemma()) && object > i
               ? Subjects.of(sentence, i)
               : null;
       Mention body = object < 0 ? null : entities.at(sentence.token(object).span());
@@ -117,6 +98,10 @@ final class PostHolders {
   private @Nullable Holder byApposition(PostTitle title) {
     Sentence sentence = title.sentence();
     Token token = sentence.token(title.head());
+    Holder nearest = token.relation().equals("appos") ? beforeComma(title) : null;
+    if (nearest != null) {
+      return nearest; // "Ann Lee and Bo Ruiz, the mayor of Rome"
+    }
     if (token.head() >= 0 && token.relation().equals("appos")) {
       Holder holder = person(sentence, token.head(), 0.9, "rule/apposition");
       if (holder != null) {
@@ -154,19 +139,32 @@ final class PostHolders {
     Sentence sentence = title.sentence();
     int head = conjunctionHead(sentence, title.head());
     int verb = sentence.token(head).head();
+    boolean as = hasCase(sentence, head, "as");
+    for (int i = 0; as && i < 3 && verb >= 0 && !sentence.token(verb).isVerb(); i++) {
+      int owner = owner(sentence, verb); // "her years as dean"
+      if (owner >= 0) {
+        return animate(sentence, owner, 0.8, "rule/as");
+      }
+      verb = sentence.token(verb).head();
+    }
     if (verb < 0 || !sentence.token(verb).isVerb() || isNegated(sentence, verb)) {
       return null;
     }
     String lemma = sentence.token(verb).lemma();
-    boolean as = hasCase(sentence, head, "as");
     boolean complement =
         Set.of("xcomp", "obj", "obl", "iobj", "conj").contains(sentence.token(head).relation());
-    if (!as && !(complement && (NAMING.contains(lemma) || BECOMING.contains(lemma)))) {
+    boolean bare = // not "named by the king"
+        !Set.of("by", "to", "with", "under", "from", "for")
+            .contains(Clauses.preposition(sentence, head));
+    if (!as
+        && !(complement
+            && bare
+            && (PostVerbs.NAMING.contains(lemma) || PostVerbs.BECOMING.contains(lemma)))) {
       return null;
     }
     int object = sentence.child(verb, "obj", "nsubj:pass", "iobj");
     boolean passes = as && object >= 0 && !Set.of("take", "leave", "complete").contains(lemma);
-    if ((passes || NAMING.contains(lemma)) && object >= 0 && object != head) {
+    if ((passes || PostVerbs.NAMING.contains(lemma)) && object >= 0 && object != head) {
       Holder holder = animate(sentence, object, 0.85, "rule/appointed");
       if (holder != null) {
         return holder;
@@ -176,16 +174,23 @@ final class PostHolders {
     return subject < 0 ? null : animate(sentence, subject, 0.85, as ? "rule/as" : "rule/became");
   }
 
+  private static int owner(Sentence sentence, int noun) {
+    if (!PostVerbs.SERVICE.contains(sentence.token(noun).lemma())) {
+      return -1; // not "stepped into her role as dean"
+    }
+    return sentence.children(noun, "nmod", "nmod:poss").stream()
+        .filter(i -> i < noun && Clauses.isPossessive(sentence, i))
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** By the surface, where the tree has it wrong: "X, chairman of Y," and "the chairman, X,". */
   private @Nullable Holder byComma(PostTitle title) {
     Sentence sentence = title.sentence();
-    int i = title.first() - 1;
-    while (i > 0 && i > title.first() - 8 && isInsidePhrase(sentence, i)) {
-      i--;
-    }
-    if (i > 0 && ",".equals(sentence.form(i)) && titles.isPerson(sentence, i - 1)) {
+    Holder before = beforeComma(title);
+    if (before != null) {
       boolean closed = sentence.token(title.head()).relation().startsWith("nsubj");
-      return closed ? null : holder(sentence, i - 1, 0.75, "rule/apposition-by-comma");
+      return closed ? null : before;
     }
     int next = title.last() + 1;
     if (",".equals(sentence.form(next))
@@ -194,6 +199,17 @@ final class PostHolders {
       return holder(sentence, next + 1, 0.75, "rule/apposition-by-comma");
     }
     return null;
+  }
+
+  /** The name right before the comma before the title. */
+  private @Nullable Holder beforeComma(PostTitle title) {
+    Sentence sentence = title.sentence();
+    int i = title.first() - 1;
+    while (i > 0 && i > title.first() - 8 && isInsidePhrase(sentence, i)) {
+      i--;
+    }
+    boolean named = i > 0 && ",".equals(sentence.form(i)) && titles.isPerson(sentence, i - 1);
+    return named ? holder(sentence, i - 1, 0.75, "rule/apposition-by-comma") : null;
   }
 
   private static boolean isInsidePhrase(Sentence sentence, int i) {

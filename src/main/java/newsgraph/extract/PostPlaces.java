@@ -44,7 +44,10 @@ final class PostPlaces {
   /** The country; null if nothing tells. */
   @Nullable Argument of(Holding holding, List<Holding> all) {
     PostTitle title = holding.title();
-    if (!title.isPublic() || holding.organization() != null) {
+    boolean ofBody =
+        "of".equals(title.sentence().form(title.last() + 1))
+            && title.jurisdiction() == null; // "president of the court"
+    if (!title.isPublic() || holding.organization() != null || ofBody) {
       return null;
     }
     for (int i = title.first(); i <= title.last(); i++) {

@@ -133,7 +133,20 @@ final class PostTitles {
         jurisdiction = mention;
       }
     }
+    organization = organization == null ? led(sentence, head) : organization;
     return new PostTitle(sentence, first, head, last, match.kind(), organization, jurisdiction);
+  }
+
+  /** "The court is led by President Ann Lee": the body that the holder leads; else null. */
+  private @Nullable Mention led(Sentence sentence, int head) {
+    int verb = sentence.token(head).head();
+    for (int i = 0; i < 2 && verb >= 0 && !sentence.token(verb).isVerb(); i++) {
+      verb = sentence.token(verb).head();
+    }
+    boolean leads = verb >= 0 && PostVerbs.LEADING.contains(sentence.token(verb).lemma());
+    int subject = leads ? sentence.child(verb, "nsubj:pass") : -1;
+    Mention body = subject < 0 ? null : named(sentence, subject);
+    return body != null && verb < head && type(body) == EntityType.ORGANIZATION ? body : null;
   }
 
   /** Words that may stand between country and title: "El Salvador’s then President". */
@@ -146,7 +159,8 @@ final class PostTitles {
   private boolean isPartOfTitle(Sentence sentence, int i, PostWords.Match match) {
     Token token = sentence.token(i);
     if (words.isModifier(sentence, i)) {
-      return true;
+      boolean under = PostWords.lower(sentence, i).equals("under");
+      return !under || PostWords.lower(sentence, i + 1).equals("secretary");
     }
     boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
     boolean word = token.form().matches("[\\p{L}\\p{N}.'’&-]+") && !token.form().contains(".com");
@@ -205,8 +219,10 @@ final class PostTitles {
     int limit = Math.min(sentence.size(), last + 12);
     for (int i = last + 1; i < limit; i++) {
       String form = PostWords.lower(sentence, i);
-      if (form.equals(",") || sentence.token(i).isVerb() || form.equals("and")) {
-        break;
+      boolean owns =
+          i > last + 1 && sentence.token(i).xpos().equals("POS") && isPerson(sentence, i - 1);
+      if (form.equals(",") || sentence.token(i).isVerb() || form.equals("and") || owns) {
+        break; // "General Lee's campaign for the Party"
       }
       Mention mention = named(sentence, i);
       boolean placed =

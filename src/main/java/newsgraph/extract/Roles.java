@@ -23,10 +23,16 @@ public final class Roles {
   public List<Role> find(Document document, Entities entities, List<TimeExpression> times) {
     PostTitles titles = new PostTitles(words, document, entities);
     PostHolders holders = new PostHolders(titles, entities);
+    PostPeers peers = new PostPeers(titles);
     List<Holding> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      PostTitle before = null;
+      PostHolders.Holder last = null;
       for (PostTitle title : titles.in(sentence)) {
         PostHolders.Holder holder = holders.of(title);
+        holder = holder == null ? peers.holder(title, before, last) : holder;
+        before = title;
+        last = holder;
         if (holder == null && title.isPublic() && !isSeeking(title)) {
           holder = unnamed(title, entities);
         }
@@ -51,7 +57,7 @@ public final class Roles {
 
   /** "a candidate": nobody holds that, unless named. */
   private static boolean isSeeking(PostTitle title) {
-    return PostWords.lower(title.sentence(), title.last()).matches("candidate|nominee");
+    return PostWords.lower(title.sentence(), title.last()).matches("candidate|nominee|delegate");
   }
 
   /** "a federal judge": a post without a name. */
@@ -60,13 +66,30 @@ public final class Roles {
     if (mention == null
         || mention.kind() != Mention.Kind.NOMINAL
         || mention.entities().size() != 1
-        || title.sentence().children(title.head(), "det", "nmod", "nmod:poss").isEmpty()) {
+        || startsClause(title.sentence(), mention)
+        || !isDetermined(title)
+        || title.sentence().child(title.head(), "cop") >= 0
+        || title.sentence().token(title.head()).relation().matches("xcomp|appos")) {
       return null;
     }
     Entity entity = entities.byId().get(mention.entities().get(0));
     return entity == null || entity.named() || entity.type() != EntityType.PERSON
         ? null
         : new PostHolders.Holder(mention, 0.7, Holding.UNNAMED);
+  }
+
+  /** "a judge", "its spokesperson"; "mayor of Rome" is rather said of somebody. */
+  private static boolean isDetermined(PostTitle title) {
+    Sentence sentence = title.sentence();
+    return sentence.child(title.head(), "det") >= 0
+        || sentence.children(title.head(), "nmod", "nmod:poss").stream()
+            .anyMatch(i -> i < title.head() && Clauses.isPossessive(sentence, i));
+  }
+
+  /** "where the mayor lives" is nobody. */
+  private static boolean startsClause(Sentence sentence, Mention mention) {
+    int first = sentence.at(mention.span().begin());
+    return first >= 0 && sentence.token(first).xpos().startsWith("W");
   }
 
   private static Holding holding(PostTitle title, PostHolders.Holder holder, PostTitles titles) {

@@ -143,6 +143,12 @@ class ReadingTest {
         "President of Argentina Alberto Perez spoke. | Alberto Perez: President, Argentina, 2025-03-28",
         "Bo Ruiz was hired in 1975 by President Ann Lee. | Ann Lee: President",
         "Canada waits. A federal judge ruled. | a federal judge: federal judge, Canada, 2025-03-28",
+        // who names is not named; of two names the nearer one is described
+        "The board was chosen by King Bo Ruiz. | Bo Ruiz: King, 2025-03-28",
+        "Ann Lee, president of Acme and formerly dean of Yale University, spoke. | Ann Lee: president, Acme, 2025-03-28; Ann Lee: dean, Yale University",
+        "Ann Lee and Bo Ruiz, formerly the mayor of Rome, spoke. | Bo Ruiz: mayor, Rome",
+        "Ann Lee was minister under President Bo Ruiz. | Ann Lee: minister; Bo Ruiz: President, 2025-03-28",
+        "General Ann Lee’s bid for the Liberal Party failed. | Ann Lee: General, 2025-03-28",
         // a title inside another is the same post
         "Ann Lee, previously the Deputy Chief Minister of the state of Goa, India, died. | Ann Lee: Deputy Chief Minister, Goa",
         "President Ann Lee of Kenya spoke. The president left. | Ann Lee: President, Kenya, 2025-03-28",

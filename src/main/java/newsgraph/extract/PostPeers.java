@@ -1,0 +1,44 @@
+package newsgraph.extract;
+
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds a post told after another one: "the mayor of Rome and formerly dean of Yale". */
+final class PostPeers {
+  private static final int FARTHEST = 15;
+
+  private final PostTitles titles;
+
+  PostPeers(PostTitles titles) {
+    this.titles = titles;
+  }
+
+  /** The holder of the post before, where only its body and a comma or "and" stand between. */
+  PostHolders.@Nullable Holder holder(
+      PostTitle title, @Nullable PostTitle before, PostHolders.@Nullable Holder holder) {
+    if (before == null || holder == null || holder.method().equals(Holding.UNNAMED)) {
+      return null;
+    }
+    boolean ahead = holder.mention().span().end() <= before.span().begin();
+    return ahead && areJoined(before, title) ? holder : null;
+  }
+
+  private boolean areJoined(PostTitle one, PostTitle other) {
+    Sentence sentence = other.sentence();
+    if (one.sentence() != sentence
+        || other.first() - one.last() > FARTHEST
+        || sentence.child(other.head(), "det") >= 0) {
+      return false;
+    }
+    boolean joined = false;
+    for (int i = one.last() + 1; i < other.first(); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || titles.isPerson(sentence, i) || token.xpos().startsWith("W")) {
+        return false;
+      }
+      joined |= token.form().equals("and") || token.form().equals(",");
+    }
+    return joined;
+  }
+}
