@@ -107,6 +107,10 @@ final class GeneralNouns {
   /** The last thing that this description can stand for, or -1. */
   int antecedent(int i) {
     Candidate nominal = chains.candidate(i);
+    int done = done(i);
+    if (done >= 0) {
+      return done;
+    }
     int window = SITES.contains(nominal.lemma()) ? WINDOW : WINDOW / 4;
     boolean bare = modifiers.isBare(nominal);
     for (int j = i - 1; j >= 0 && nominal.number() - chains.candidate(j).number() <= window; j--) {
@@ -125,20 +129,37 @@ final class GeneralNouns {
     return -1;
   }
 
-  private boolean isPeople(Candidate nominal, int j) {
-    Candidate other = chains.candidate(j);
-    boolean general = PEOPLE.contains(nominal.lemma());
-    boolean held = HELD.contains(nominal.lemma());
-    return chains.type(j) == EntityType.GROUP
-        && nominal.isPlural()
-        && (((general || held) && nominal.isDemonstrative())
-            || (general && PEOPLE.contains(other.lemma()))
-            || ((general || held) && HELD.contains(other.lemma()))
-            || isDeverbal(other, nominal.lemma()));
+  /** The last group to whom was done what the description says: the deported are the deportees. */
+  private int done(int i) {
+    Candidate nominal = chains.candidate(i);
+    for (int j = i - 1;
+        nominal.isPlural()
+            && j >= 0
+            && nominal.number() - chains.candidate(j).number() <= WINDOW / 4;
+        j--) {
+      if (chains.type(j) == EntityType.GROUP
+          && !chains.candidate(j).span().contains(nominal.span())
+          && isDone(chains.candidate(j), nominal.lemma())) {
+        return j;
+      }
+    }
+    return -1;
   }
 
-  /** "deportees" of "Venezuelans deported from", "detainees" whom police detained. */
-  private static boolean isDeverbal(Candidate other, String head) {
+  private boolean isPeople(Candidate nominal, int j) {
+    Candidate other = chains.candidate(j);
+    return isPeople(nominal.lemma())
+        && chains.type(j) == EntityType.GROUP
+        && nominal.isPlural()
+        && (nominal.isDemonstrative() || isPeople(other.lemma()));
+  }
+
+  private static boolean isPeople(String noun) {
+    return PEOPLE.contains(noun) || HELD.contains(noun);
+  }
+
+  /** "deportees" of "Kenyans deported from", "detainees" whom police detained. */
+  private static boolean isDone(Candidate other, String head) {
     Sentence sentence = other.sentence();
     Token word = other.word();
     String stem = head.replaceFirst("ee$", "");

@@ -18,6 +18,11 @@ final class VoiceChains implements PronounChains.Voices {
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself", "yourselves");
 
+  /** Who says "we" of a body: not a minister, who may mean the whole country. */
+  private static final String SPEAKS_FOR =
+      "(?is).*\\b(?:CEO|chief executive|chair(?:man|woman)|officer|spokes\\w+|(?:co-)?founder|"
+          + "executive|manager|managing director)\\b.*";
+
   /** Words of somebody; mention numbers, -1 if unknown. */
   private record Voice(Span words, int speaker, int addressee) {}
 
@@ -148,7 +153,7 @@ final class VoiceChains implements PronounChains.Voices {
   private int body(int speaker) {
     for (int j = 0; j < chains.count(); j++) {
       Candidate described = chains.candidate(j);
-      if (!described.isPronoun() && chains.same(j, speaker)) {
+      if (chains.same(j, speaker) && described.extent().of(document.text()).matches(SPEAKS_FOR)) {
         for (int k = 0; k < chains.count(); k++) {
           Candidate body = chains.candidate(k);
           if (body.isName()
