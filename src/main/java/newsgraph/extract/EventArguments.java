@@ -106,6 +106,10 @@ final class EventArguments {
     if (role == Role.AFFECTED && PERSONAL.contains(draft.type) && !Kinds.isAnimate(found)) {
       return Role.OTHER;
     }
+    boolean post = draft.type.equals("appointment") && draft.cue.nominal();
+    if (role == Role.AFFECTED && post && !found.contains("person") && !found.contains("group")) {
+      return Role.OTHER; // "the party's nomination"
+    }
     boolean place = found.contains("place");
     if (role == Role.AFFECTED
         && place

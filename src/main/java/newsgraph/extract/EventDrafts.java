@@ -157,7 +157,7 @@ final class EventDrafts {
     boolean quality =
         !cue.nominal()
             && cue.token().relation().equals("amod")
-            && sentence.child(cue.index(), "nsubj") < 0;
+            && !Passives.isClause(sentence, cue.index());
     boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
     boolean papers = cue.lemma().equals("return") && cue.token().xpos().equals("NNS");
     boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));

@@ -134,7 +134,8 @@ final class EventLabels {
     }
     int from = cue.index();
     while (from > 0
-        && sentence.token(from - 1).head() == cue.index()
+        && sentence.token(from - 1).head() >= from
+        && sentence.token(from - 1).head() <= cue.index()
         && Set.of("amod", "compound", "nummod").contains(sentence.token(from - 1).relation())
         && !isParticiple(sentence, from - 1)) {
       from--;
@@ -146,7 +147,7 @@ final class EventLabels {
             .append(' ')
             .append(Clauses.preposition(sentence, child))
             .append(' ')
-            .append(name(sentence, child));
+            .append(names(sentence, child));
       }
     }
     return words.toString();
@@ -168,8 +169,7 @@ final class EventLabels {
   private static List<EventPart> carried(EventCue cue, List<EventPart> parts) {
     List<EventPart> around = new ArrayList<>();
     Subjects.Subject subject = Subjects.of(cue.sentence(), cue.carrier());
-    boolean known = parts.stream().anyMatch(part -> part.token() == subject.token());
-    if (known || subject.token() == cue.index()) {
+    if (subject.token() >= 0) {
       around.add(
           new EventPart(
               subject.passive()
@@ -215,6 +215,16 @@ final class EventLabels {
     return String.join(
         " and ",
         parts.stream().map(part -> name(sentence, part.token())).distinct().limit(3).toList());
+  }
+
+  /** "Peru and Chile" after "between". */
+  private String names(Sentence sentence, int token) {
+    boolean all = Clauses.preposition(sentence, token).equals("between");
+    return all
+        ? String.join(
+            " and ",
+            Clauses.coordinated(sentence, token).stream().map(i -> name(sentence, i)).toList())
+        : name(sentence, token);
   }
 
   /** The name of a named thing, else the phrase. */

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Sentence;
 import newsgraph.model.Entity;
 import newsgraph.model.Event.Status;
 import newsgraph.model.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions of one event: "visited", later "the visit". */
 final class EventMerging {
@@ -50,6 +53,8 @@ final class EventMerging {
   /** Types of which the same people seldom undergo two. */
   private static final Set<String> ONCE =
       Set.of("deportation", "detention", "arrest", "prosecution", "death-injury", "appointment");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final EntityWords words;
   private final Entities entities;
@@ -115,10 +120,16 @@ final class EventMerging {
     if (!isDefinite(later.cue)) {
       return alike && shared && Events.GOING.contains(later.type);
     }
-    return (alike || (ONE.contains(later.type) && GENERAL.contains(later.cue.lemma())))
-        && (shared
-            || shares(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED))
-            || later.ids(Role.AGENT, Role.AFFECTED).isEmpty());
+    boolean general =
+        ONE.contains(later.type)
+            && GENERAL.contains(later.cue.lemma())
+            && !earlier.cue.lemma().equals("campaign"); // which is not "the election"
+    boolean bare =
+        later.ids(Role.AGENT, Role.AFFECTED).isEmpty()
+            && (later.whereabouts().isEmpty()
+                || shares(earlier.whereabouts(), later.whereabouts()));
+    return (alike || general)
+        && (shared || shares(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED)) || bare);
   }
 
   /** "visited", later "toured"; never for words as wide as "did". */
@@ -184,10 +195,19 @@ final class EventMerging {
         && (later.status == Status.HAPPENED || later.status == Status.ONGOING);
   }
 
+  /** The date, or the year of "the 2020 election". */
+  private static @Nullable String start(EventDraft draft) {
+    if (draft.dating != null && draft.dating.start() != null) {
+      return draft.dating.start();
+    }
+    Matcher year = YEAR.matcher(draft.label);
+    return draft.cue.nominal() && year.find() ? year.group() : null;
+  }
+
   /** "2025-03" and "2025-03-26" do not contradict each other. */
   private static boolean meetDates(EventDraft one, EventDraft other) {
-    String a = one.dating == null ? null : one.dating.start();
-    String b = other.dating == null ? null : other.dating.start();
+    String a = start(one);
+    String b = start(other);
     return a == null || b == null || a.startsWith(b) || b.startsWith(a);
   }
 

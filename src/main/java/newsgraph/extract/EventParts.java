@@ -80,9 +80,7 @@ final class EventParts {
       }
     }
     int taken = sentence.token(verb).head();
-    if (sentence.token(verb).relation().equals("amod")
-        && taken > verb
-        && sentence.child(verb, "nsubj") >= 0) {
+    if (Passives.isClause(sentence, verb)) {
       parts.add(direct(sentence, taken, Slot.AFFECTED)); // "the king [opened parliament]"
     }
     int shared = subject.passive() ? -1 : Passives.sharedObject(sentence, verb);

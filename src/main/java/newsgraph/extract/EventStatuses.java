@@ -36,6 +36,16 @@ final class EventStatuses {
   private static final Set<String> PERFORMING =
       Set.of("execute", "carry", "conduct", "hold", "stage", "make", "perform", "complete");
 
+  /** Prepositions with which words of planning, talking and refusing take a gerund. */
+  private static final Set<String> GERUND =
+      Set.of("from", "on", "of", "about", "against", "for", "to");
+
+  /** What these have for an object does not happen. */
+  private static final Set<String> AVOIDING =
+      Set.of("avoid", "escape", "evade", "avert", "cancel", "prevent", "foil", "thwart");
+
+  private static final Set<String> TALKING = Set.of("speak", "talk", "discuss", "debate");
+
   private static final int DEEPEST = 8;
 
   private final Map<String, String> governors = new HashMap<>();
@@ -140,6 +150,10 @@ final class EventStatuses {
     Token token = sentence.token(verb);
     int head = token.head();
     boolean infinitive = Clauses.isInfinitive(sentence, verb);
+    Status due = infinitive ? VerbForms.due(sentence, verb) : null;
+    if (due != null) {
+      return due;
+    }
     if (head < 0 || depth > DEEPEST) {
       return VerbForms.own(sentence, verb);
     }
@@ -204,7 +218,9 @@ final class EventStatuses {
       String asked = subject < 0 ? null : governor(sentence, subject);
       kind = asked == null ? kind : asked; // "their demands include dissolving the council"
     }
-    boolean real = "same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive);
+    boolean real =
+        !TALKING.contains(sentence.token(head).lemma())
+            && ("same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive));
     if (real) {
       Status outer = outer(sentence, head, told, dated, depth);
       boolean goesOn = "ongoing".equals(kind) && outer == Status.HAPPENED;
@@ -226,13 +242,16 @@ final class EventStatuses {
         && sentence.child(verb, "aux") >= 0;
   }
 
-  /** "refrained from commenting". */
+  /** "refrained from commenting", "plans on leaving": told as that word tells it. */
   private boolean isRefrained(Sentence sentence, int verb) {
     int head = sentence.token(verb).head();
-    return "negated".equals(governor(sentence, head))
+    String kind =
+        TALKING.contains(sentence.token(head).lemma()) ? "talk" : governor(sentence, head);
+    return kind != null
+        && !kind.equals("same")
         && sentence.token(verb).xpos().equals("VBG")
         && sentence.children(verb, "mark", "case").stream()
-            .anyMatch(i -> PostWords.lower(sentence, i).equals("from"));
+            .anyMatch(i -> GERUND.contains(PostWords.lower(sentence, i)));
   }
 
   private Status noun(EventCue cue, boolean told, boolean dated) {
@@ -257,7 +276,10 @@ final class EventStatuses {
     if (cue.carrier() >= 0) {
       Status status = verb(sentence, cue.carrier(), told, dated, 0);
       String kind = governor(sentence, cue.carrier());
-      boolean unreal = "hypothetical".equals(kind) || "scheduled".equals(kind);
+      boolean unreal =
+          "hypothetical".equals(kind)
+              || "scheduled".equals(kind)
+              || AVOIDING.contains(sentence.token(cue.carrier()).lemma());
       return status == Status.HAPPENED && unreal && kind != null
           ? Status.valueOf(kind.toUpperCase(Locale.ROOT))
           : status;

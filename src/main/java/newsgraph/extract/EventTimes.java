@@ -82,7 +82,21 @@ final class EventTimes {
         best = time;
       }
     }
-    return best == null ? null : dating(cue.sentence(), best);
+    return best == null ? null : bounded(dating(cue.sentence(), best), cue.sentence());
+  }
+
+  /** "until 2018" tells the end, "since 2010" the beginning, "before Monday" neither. */
+  private static Dating bounded(Dating dating, Sentence sentence) {
+    int first = sentence.at(dating.words().begin());
+    String word = first < 0 ? "" : PostWords.lower(sentence, first);
+    boolean ends = Set.of("until", "till", "through", "by").contains(word);
+    boolean open = Set.of("before", "after").contains(word);
+    boolean starts = word.equals("since") || word.equals("from");
+    return new Dating(
+        dating.words(),
+        ends || open ? null : dating.start(),
+        starts || open ? null : dating.end(),
+        dating.evidence());
   }
 
   /** A day tells more than a year, a date more than "then" or "three-day". */

@@ -65,7 +65,7 @@ final class NounPhrases {
   /** "opened" of "the king opened parliament", taken for an adjective of its object; else -1. */
   static int clauseEnd(Sentence sentence, int head) {
     return sentence.children(head, "amod").stream()
-        .filter(i -> i < head && sentence.child(i, "nsubj") >= 0)
+        .filter(i -> i < head && Passives.isClause(sentence, i))
         .reduce(-1, Math::max);
   }
 
@@ -76,6 +76,9 @@ final class NounPhrases {
   /** To the end of restrictive complements: "Venezuelans deported from the U.S.". */
   static int last(Sentence sentence, int head) {
     int last = head;
+    if (clauseEnd(sentence, head) >= 0) {
+      return head; // what follows is told of the verb
+    }
     for (int child : sentence.children(head, "nmod", "acl", "acl:relcl", "flat")) {
       boolean joined = child > last && !sentence.token(last + 1).upos().equals("PUNCT");
       if (joined) {

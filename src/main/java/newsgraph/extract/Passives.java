@@ -39,6 +39,15 @@ final class Passives {
         && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
   }
 
+  /** "the king [opened] parliament", taken for an adjective of its object. */
+  static boolean isClause(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    return token.relation().equals("amod")
+        && token.head() > verb
+        && sentence.child(verb, "nsubj") >= 0
+        && !sentence.token(token.head()).relation().startsWith("nsubj"); // "Acme led group said"
+  }
+
   /** "a man approached and attacked the guards", where the tree takes both for participles. */
   private static boolean sharesObject(Sentence sentence, int verb) {
     boolean own = sentence.child(verb, "obj") > verb;

@@ -4,6 +4,7 @@ import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 import newsgraph.model.Event.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tense, negation, condition and command off a verb and its auxiliaries. */
 final class VerbForms {
@@ -38,6 +39,20 @@ final class VerbForms {
         || (first >= 0 && !sentence.token(first).xpos().equals("VBG")); // not "being"
   }
 
+  /** "is to visit", the headline "Lee to visit": planned; "was to visit": not told; else null. */
+  static @Nullable Status due(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "aux", "cop")) {
+      if (sentence.token(child).lemma().equals("be") && child < verb) {
+        boolean past = sentence.token(child).xpos().equals("VBD");
+        boolean base = sentence.token(child).xpos().equals("VB"); // "to be arrested"
+        return base ? null : past ? Status.HYPOTHETICAL : Status.SCHEDULED;
+      }
+    }
+    boolean headline =
+        sentence.token(verb).head() < 0 && sentence.child(verb, "nsubj", "nsubj:pass") >= 0;
+    return headline ? Status.SCHEDULED : null;
+  }
+
   /** By the verb's own tense. */
   static Status own(Sentence sentence, int verb) {
     boolean progressive = false;
@@ -62,6 +77,7 @@ final class VerbForms {
               || (token.relation().matches("nsubj.*|obj") && startsWithNo(sentence, child));
       if (subject
           || (NOT.contains(form)
+              && !"only".equals(sentence.form(child + 1)) // "not only"
               && !token.relation().equals("cc")
               && !token.relation().equals("obj"))) {
         return true;

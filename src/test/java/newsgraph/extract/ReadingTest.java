@@ -86,6 +86,11 @@ class ReadingTest {
         // a name after "after" may be the subject of the next verb; a subject may date its verb
         "Ann Lee became mayor after Bo Ruiz resigned on Monday. | appointment happened by Bo Ruiz on 2025-03-24",
         "An attack on Monday killed five people. | death-injury happened of five people on 2025-03-24",
+        // planned, talked about, avoided
+        "Ann Lee is to step down today. | appointment scheduled by Ann Lee on 2025-03-28",
+        "Ann Lee spoke about arresting Bo Ruiz. | arrest hypothetical of Bo Ruiz",
+        "Bo Ruiz narrowly avoided a conviction. | prosecution negated of Bo Ruiz",
+        "The clinic fired Ann Lee instead of Bo Ruiz until 2018. | appointment happened by clinic of Ann Lee",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })
