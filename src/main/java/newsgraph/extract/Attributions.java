@@ -43,13 +43,16 @@ final class Attributions {
   /** In the order of their content. */
   List<Attribution> find(Document document, List<Quotation> quotations) {
     QuotationCues quotes = new QuotationCues(document, quotations, cues);
+    Headlines headlines = new Headlines(document, cues.words());
+    boolean interview = Interviews.isInterview(document, quotes);
     List<AttributionDraft> drafts = new ArrayList<>(quotes.drafts());
     Set<Span> taken = new HashSet<>();
     drafts.forEach(draft -> taken.add(draft.cue()));
     for (Sentence sentence : document.sentences()) {
       if (sentence.zone().kind() != Zone.Kind.POST) {
         for (int i = 0; i < sentence.size(); i++) {
-          AttributionDraft draft = draft(sentence, i, quotes);
+          AttributionDraft head = headlines.draft(sentence, i);
+          AttributionDraft draft = head != null ? head : draft(sentence, i, quotes, interview);
           if (draft != null && taken.add(draft.cue())) {
             drafts.add(whole(draft, quotations, document.text()));
           }
@@ -61,7 +64,8 @@ final class Attributions {
     return finish(document, choice);
   }
 
-  private @Nullable AttributionDraft draft(Sentence sentence, int at, QuotationCues quotes) {
+  private @Nullable AttributionDraft draft(
+      Sentence sentence, int at, QuotationCues quotes, boolean interview) {
     AttributionDraft according = AccordingTo.draft(sentence, at);
     if (according != null) {
       return quotes.isQuoted(according.cue()) ? null : according;
@@ -71,7 +75,7 @@ final class Attributions {
     if (verb != null) {
       boolean plain =
           cues.isSaid(sentence, at)
-              && !CueWords.isUs(sentence, at)
+              && (interview || !CueWords.isUs(sentence, at))
               && !NounFrames.isCarrier(sentence, at, cues.words())
               && !quotes.isQuoted(token.span());
       return plain ? new VerbFrames(sentence, at, verb, cues.cue(sentence, at)).draft() : null;
@@ -84,7 +88,7 @@ final class Attributions {
       return surer(new NounFrames(sentence, at, noun).noun());
     }
     Word adjective = token.upos().equals("ADJ") ? cues.words().adjective(token.lemma()) : null;
-    return adjective == null || !cues.isSaid(sentence, at) || CueWords.isUs(sentence, at)
+    return adjective == null || !cues.isSaid(sentence, at) || (!interview && CueWords.isUs(sentence, at))
         ? null
         : surer(new NounFrames(sentence, at, adjective).adjective());
   }

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
@@ -50,6 +51,32 @@ final class Interviews {
     }
   }
 
+  /**
+   * Whether most of the article is what one who is asked answers: it calls itself an interview, and
+   * I and you speak outside quotation marks, in paragraphs that ask and others that do not.
+   */
+  static boolean isInterview(Document document, QuotationCues quotes) {
+    int questions = 0;
+    int selves = 0;
+    for (Sentence sentence : document.sentences()) {
+      boolean asks = sentence.token(sentence.size() - 1).form().endsWith("?");
+      for (Token token : sentence.tokens()) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        boolean plain = token.upos().equals("PRON") && !quotes.isQuoted(token.span());
+        selves += plain && !asks && (FIRST.contains(form) || WE.contains(form)) ? 1 : 0;
+        questions += plain && asks && form.equals("you") ? 1 : 0;
+      }
+    }
+    return questions >= 3 && selves >= 8 && isCalledInterview(document);
+  }
+
+  private static boolean isCalledInterview(Document document) {
+    List<Sentence> sentences = document.sentences();
+    return sentences.subList(0, Math.min(HEAD, sentences.size())).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> token.lemma().startsWith("interview"));
+  }
+
   private void tie(List<Integer> pronouns, int teller, String method) {
     int to = teller;
     for (int i : pronouns) {
@@ -63,13 +90,7 @@ final class Interviews {
 
   /** The person spoken of most in the beginning of what calls itself an interview; else -1. */
   private int teller() {
-    List<Sentence> sentences = document.sentences();
-    boolean interview = false;
-    for (Sentence sentence : sentences.subList(0, Math.min(HEAD, sentences.size()))) {
-      for (Token token : sentence.tokens()) {
-        interview |= token.lemma().startsWith("interview");
-      }
-    }
+    boolean interview = isCalledInterview(document);
     int best = -1;
     for (int i = 0; interview && i < chains.count() && chains.candidate(i).number() < HEAD; i++) {
       Candidate name = chains.candidate(i);

@@ -298,7 +298,8 @@ final class QuotationCues {
         return false;
       }
     }
-    return comma || direct || last - verb < 3;
+    boolean title = sentence.token(last).upos().equals("ADP"); // said on “Face the Town”
+    return comma || direct || (last - verb < 3 && !title);
   }
 
   /** "issued a warning: “…" */

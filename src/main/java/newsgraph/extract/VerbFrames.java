@@ -38,7 +38,8 @@ final class VerbFrames {
 
   /** The surest reading, or null. */
   @Nullable AttributionDraft draft() {
-    AttributionDraft draft = clause();
+    AttributionDraft draft = AsClauses.draft(sentence, verb, word, cue);
+    draft = draft != null ? draft : clause();
     draft = draft != null ? draft : infinitive();
     draft = draft != null ? draft : Postposed.draft(sentence, verb, word, cue);
     draft = draft != null ? draft : named();
