@@ -31,6 +31,13 @@ record AttributionDraft(
         sentence, word, cue, spans, speaker, addressee, attitude, confidence, method);
   }
 
+  /** With these spans beside its own. */
+  AttributionDraft with(List<Span> more, String text) {
+    List<Span> all = new ArrayList<>(content);
+    all.addAll(more);
+    return withContent(joined(all, text));
+  }
+
   /** Neighbouring and overlapping spans as one. */
   static List<Span> joined(List<Span> spans, String text) {
     List<Span> joined = new ArrayList<>();

@@ -42,17 +42,17 @@ final class Attributions {
 
   /** In the order of their content. */
   List<Attribution> find(Document document, List<Quotation> quotations) {
-    QuotationCues quotes = new QuotationCues(document, quotations, cues);
+    Quoted quoted = new Quoted(document, quotations);
     Headlines headlines = new Headlines(document, cues.words());
-    boolean interview = Interviews.isInterview(document, quotes);
-    List<AttributionDraft> drafts = new ArrayList<>(quotes.drafts());
+    boolean interview = Interviews.isInterview(document, quoted);
+    List<AttributionDraft> drafts = new ArrayList<>(new QuotationCues(quoted, cues).drafts());
     Set<Span> taken = new HashSet<>();
     drafts.forEach(draft -> taken.add(draft.cue()));
     for (Sentence sentence : document.sentences()) {
       if (sentence.zone().kind() != Zone.Kind.POST) {
         for (int i = 0; i < sentence.size(); i++) {
           AttributionDraft head = headlines.draft(sentence, i);
-          AttributionDraft draft = head != null ? head : draft(sentence, i, quotes, interview);
+          AttributionDraft draft = head != null ? head : draft(sentence, i, quoted, interview);
           if (draft != null && taken.add(draft.cue())) {
             drafts.add(whole(draft, quotations, document.text()));
           }
@@ -65,10 +65,10 @@ final class Attributions {
   }
 
   private @Nullable AttributionDraft draft(
-      Sentence sentence, int at, QuotationCues quotes, boolean interview) {
+      Sentence sentence, int at, Quoted quoted, boolean interview) {
     AttributionDraft according = AccordingTo.draft(sentence, at);
     if (according != null) {
-      return quotes.isQuoted(according.cue()) ? null : according;
+      return quoted.isQuoted(according.cue()) ? null : according;
     }
     Token token = sentence.token(at);
     Word verb = cues.verb(sentence, at);
@@ -77,10 +77,10 @@ final class Attributions {
           cues.isSaid(sentence, at)
               && (interview || !CueWords.isUs(sentence, at))
               && !NounFrames.isCarrier(sentence, at, cues.words())
-              && !quotes.isQuoted(token.span());
+              && !quoted.isQuoted(token.span());
       return plain ? new VerbFrames(sentence, at, verb, cues.cue(sentence, at)).draft() : null;
     }
-    if (quotes.isQuoted(token.span())) {
+    if (quoted.isQuoted(token.span())) {
       return null;
     }
     Word noun = token.upos().equals("NOUN") ? cues.words().noun(token.lemma()) : null;
@@ -88,7 +88,9 @@ final class Attributions {
       return surer(new NounFrames(sentence, at, noun).noun());
     }
     Word adjective = token.upos().equals("ADJ") ? cues.words().adjective(token.lemma()) : null;
-    return adjective == null || !cues.isSaid(sentence, at) || (!interview && CueWords.isUs(sentence, at))
+    return adjective == null
+            || !cues.isSaid(sentence, at)
+            || (!interview && CueWords.isUs(sentence, at))
         ? null
         : surer(new NounFrames(sentence, at, adjective).adjective());
   }

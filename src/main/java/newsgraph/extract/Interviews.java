@@ -55,14 +55,14 @@ final class Interviews {
    * Whether most of the article is what one who is asked answers: it calls itself an interview, and
    * I and you speak outside quotation marks, in paragraphs that ask and others that do not.
    */
-  static boolean isInterview(Document document, QuotationCues quotes) {
+  static boolean isInterview(Document document, Quoted quoted) {
     int questions = 0;
     int selves = 0;
     for (Sentence sentence : document.sentences()) {
       boolean asks = sentence.token(sentence.size() - 1).form().endsWith("?");
       for (Token token : sentence.tokens()) {
         String form = token.form().toLowerCase(Locale.ROOT);
-        boolean plain = token.upos().equals("PRON") && !quotes.isQuoted(token.span());
+        boolean plain = token.upos().equals("PRON") && !quoted.isQuoted(token.span());
         selves += plain && !asks && (FIRST.contains(form) || WE.contains(form)) ? 1 : 0;
         questions += plain && asks && form.equals("you") ? 1 : 0;
       }

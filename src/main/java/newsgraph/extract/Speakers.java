@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** Who does the saying that a verb names, by the tree. */
 final class Speakers {
   private static final Set<String> SHARING = Set.of("conj", "advcl", "xcomp", "dep", "parataxis");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "poll",
+          "survey",
+          "study",
+          "analysis",
+          "figure",
+          "datum",
+          "data",
+          "result",
+          "census",
+          "statistic",
+          "research");
   private static final int HIGHEST = 5;
 
   private Speakers() {}
@@ -26,6 +39,9 @@ final class Speakers {
       }
       Token token = sentence.token(at);
       boolean participle = token.relation().equals("acl") && token.xpos().equals("VBG");
+      if (participle && at == verb && isText(sentence, token.head())) {
+        return token.head();
+      }
       if (token.head() < 0 || !(SHARING.contains(token.relation()) || participle)) {
         return inverted(sentence, verb);
       }
@@ -35,6 +51,11 @@ final class Speakers {
       }
     }
     return -1;
+  }
+
+  /** "poll", "report": what shows or says itself. */
+  static boolean isText(Sentence sentence, int noun) {
+    return noun >= 0 && TEXTS.contains(sentence.token(noun).lemma());
   }
 
   static @Nullable Span span(Sentence sentence, int verb) {

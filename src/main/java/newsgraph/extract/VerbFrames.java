@@ -16,9 +16,6 @@ final class VerbFrames {
           "of", "for", "with", "about", "between", "over", "to", "as", "against", "despite", "in",
           "from");
 
-  private static final Set<String> SURVEYS =
-      Set.of("poll", "survey", "study", "analysis", "figure", "datum", "data", "result", "census");
-
   /** Below this a reading is left out: a wrong claim is worse than a missed one. */
   private static final double LEAST = 0.5;
 
@@ -109,8 +106,11 @@ final class VerbFrames {
   /** "called him a thief", "called the plan “mad”". */
   private @Nullable AttributionDraft named() {
     int object = sentence.child(verb, "iobj", "obj");
-    if (object < verb || !word.takes("obj+obj")) {
+    if (object < 0 || !word.takes("obj+obj")) {
       return null;
+    }
+    if (object < verb) {
+      return sentence.token(object).xpos().startsWith("W") ? relative(object) : null;
     }
     Span first = complements.right(object);
     for (int child : sentence.children(verb, "obj", "xcomp", "obl", "advcl", "ccomp", "dep")) {
@@ -123,6 +123,19 @@ final class VerbFrames {
     return first != null && isNamed(object, first)
         ? build("obj+obj", "object-and-name", 0.8, withMark(first))
         : null;
+  }
+
+  /** "which he called “a mess”". */
+  private @Nullable AttributionDraft relative(int object) {
+    for (int child : sentence.children(verb, "xcomp", "obj", "obl", "ccomp", "dep")) {
+      boolean bare = sentence.child(child, "case", "mark", "cc") < 0;
+      Span name = child > verb && bare && !isTime(child) ? complements.right(child) : null;
+      if (name != null) {
+        List<Span> what = List.of(sentence.token(object).span(), name);
+        return build("obj+obj", "object-and-name", 0.84, what);
+      }
+    }
+    return null;
   }
 
   /** Whether the name was tied to the object: "the plan [a mess]", or stands in marks. */
@@ -183,7 +196,7 @@ final class VerbFrames {
   /** "the poll shows a lead": not "she shows a photograph". */
   private boolean isSurvey() {
     int subject = Speakers.head(sentence, verb);
-    return subject >= 0 && SURVEYS.contains(sentence.token(subject).lemma());
+    return subject >= 0 && Speakers.isText(sentence, subject);
   }
 
   /** "spoke of theft". */

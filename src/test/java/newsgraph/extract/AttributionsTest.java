@@ -47,6 +47,12 @@ class AttributionsTest {
         "The mayor said in a statement on Monday that the market would stay. | that the market would stay | The mayor | said | INDIRECT",
         "Many farmers say they will leave the valley. | they will leave the valley | Many farmers | say | INDIRECT",
         "The poll shows a wide lead for the mayor. | a wide lead for the mayor | The poll | shows | INDIRECT",
+        "As the minister has said, the bridge is closed. | the bridge is closed | the minister | said | INDIRECT",
+        "The bridge is closed, as the court noted. | The bridge is closed | the court | noted | INDIRECT",
+        "“My son told me: ‘We will leave,’” the mayor said. | “My son told me: ‘We will leave,’” | the mayor | said | DIRECT",
+        "The mayor said in a statement. “We will leave now.” | “We will leave now.” | The mayor | said | DIRECT",
+        "A study showing a rise in prices was ignored. | a rise in prices | A study | showing | INDIRECT",
+        "He left the plan, which the mayor called “a mess.” | which # “a mess.” | the mayor | called | MIXED",
         "Residents raised concerns about the new road. | the new road | Residents | raised concerns about | INDIRECT",
       })
   void attributed(String text, String content, String speaker, String cue, Claim.Form form) {
@@ -72,6 +78,45 @@ class AttributionsTest {
       })
   void notAttributed(String text) {
     assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Lee: The Road Is Closed | The Road Is Closed | Ann Lee | :",
+        "EXCLUSIVE – Ann Lee: ‘We Leave Now’ | ‘We Leave Now’ | Ann Lee | :",
+        "Ann Lee Endorses Tom Reed | Tom Reed | Ann Lee | Endorses",
+      })
+  void headlines(String text, String content, String speaker, String cue) {
+    Attribution first = find(text, Zone.Kind.HEADLINE).get(0);
+    assertThat(first.content().get(0).of(text)).isEqualTo(content);
+    assertThat(words(first.speaker(), text)).isEqualTo(speaker);
+    assertThat(words(first.cue(), text)).isEqualTo(cue);
+  }
+
+  @Test
+  void whoeverIsInterviewedSpeaksInTheFirstPerson() {
+    String text =
+        """
+        In this interview Ann Lee talks about her life and her new book.
+
+        Where do you live?
+
+        I live in a house by the sea. I think that the town is lovely, and we love our neighbours.
+
+        When did you write your book?
+
+        I wrote my book last year. I had my notes.
+
+        What do you read?
+
+        I read what my friends give me. We believe that books matter.
+        """;
+    assertThat(find(text).stream().map(a -> a.content().get(0).of(text)))
+        .contains("that books matter");
+    assertThat(find(text.replace("interview", "story")).stream().map(a -> words(a.cue(), text)))
+        .doesNotContain("believe");
   }
 
   @Test
@@ -136,8 +181,12 @@ class AttributionsTest {
   }
 
   static List<Attribution> find(String text) {
+    return find(text, Zone.Kind.BODY);
+  }
+
+  private static List<Attribution> find(String text, Zone.Kind kind) {
     Document document =
-        document(text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))), List.of());
+        document(text, List.of(new Zone(kind, new Span(0, text.length()))), List.of());
     return ATTRIBUTIONS.find(document, new Quotations().find(document));
   }
 
