@@ -2,6 +2,7 @@ package newsgraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import newsgraph.rdf.Iris;
 import newsgraph.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,7 @@ final class BuildCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();
   @Mixin BaseOption base = new BaseOption();
+  @Mixin IdentityOption identity = new IdentityOption();
 
   @Parameters(
       arity = "1..*",
@@ -29,8 +31,9 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Database opened = Database.create(database.folder)) {
+      Iris iris = Building.iris(base.iri);
       boolean fine =
-          Building.build(opened, paths, Building.iris(base.iri), spec.commandLine().getErr());
+          Building.build(opened, paths, iris, identity.read(iris), spec.commandLine().getErr());
       return fine ? 0 : 1;
     }
   }

@@ -13,6 +13,7 @@ import newsgraph.Pipeline;
 import newsgraph.extract.Rules;
 import newsgraph.language.Models;
 import newsgraph.model.Article;
+import newsgraph.rdf.Curated;
 import newsgraph.rdf.EntityQuads;
 import newsgraph.rdf.Iris;
 import newsgraph.rdf.People;
@@ -37,15 +38,15 @@ final class Building {
   private int skipped;
   private int failed;
 
-  private Building(Database database, Iris iris, PrintWriter err) {
+  private Building(Database database, Iris iris, Curated curated, PrintWriter err) {
     pipeline = new Pipeline(Models.load(), new Rules(), iris);
-    articles = new Articles(database, entityGraph(iris));
+    articles = new Articles(database, entityGraph(iris, curated));
     this.err = err;
   }
 
   /** Keeps the graph of shared things in step with the articles. */
-  static EntityGraph entityGraph(Iris iris) {
-    People people = new People(iris);
+  static EntityGraph entityGraph(Iris iris, Curated curated) {
+    People people = new People(iris, curated);
     EntityQuads quads = new EntityQuads(iris);
     return new EntityGraph() {
       @Override
@@ -61,12 +62,16 @@ final class Building {
    *
    * @return whether no article failed
    */
-  static boolean build(Database database, List<String> paths, Iris iris, PrintWriter err) {
+  static boolean build(
+      Database database, List<String> paths, Iris iris, Curated curated, PrintWriter err) {
     long start = System.nanoTime();
     OntologyGraph.load(database);
-    Building building = new Building(database, iris, err);
+    Building building = new Building(database, iris, curated, err);
     building.read(paths);
     building.articles.flush();
+    if (!database.read(curated::isApplied)) {
+      building.articles.refresh();
+    }
     if (building.articles.written() > 0 && !database.compact()) {
       err.println("The database is loaded, but there is no space to make it compact.");
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.rdf.Iris;
-import newsgraph.rdf.People;
+import newsgraph.rdf.Ledger;
 import newsgraph.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +22,7 @@ final class IdentityCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();
   @Mixin BaseOption base = new BaseOption();
+  @Mixin IdentityOption identity = new IdentityOption();
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only people whose IRI has this.")
   String name = "";
@@ -32,9 +33,12 @@ final class IdentityCommand implements Runnable {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("article", "called", "is", "reason"));
     try (Database opened = Database.open(database.folder)) {
-      List<People.Decision> decisions =
-          opened.read(graphs -> new People(iris).decisions(graphs, name.toLowerCase(Locale.ROOT)));
-      for (People.Decision decision : decisions) {
+      List<Ledger.Decision> decisions =
+          opened.read(
+              graphs ->
+                  new Ledger(iris, identity.read(iris))
+                      .decisions(graphs, name.toLowerCase(Locale.ROOT)));
+      for (Ledger.Decision decision : decisions) {
         table.add(
             List.of(
                 last(decision.article()),

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 final class RemoveCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();
+  @Mixin IdentityOption identity = new IdentityOption();
 
   @Parameters(
       paramLabel = "ARTICLE",
@@ -31,7 +32,8 @@ final class RemoveCommand implements Runnable {
   public void run() {
     try (Database opened = Database.open(database.folder)) {
       String iri = ExportCommand.find(opened, article);
-      Articles articles = new Articles(opened, Building.entityGraph(Iris.beside(iri)));
+      Iris base = Iris.beside(iri);
+      Articles articles = new Articles(opened, Building.entityGraph(base, identity.read(base)));
       articles.remove(iri);
       articles.flush();
       spec.commandLine().getErr().println("removed " + iri);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import newsgraph.NewsgraphException;
+import newsgraph.rdf.Iris;
 import newsgraph.serve.Endpoint;
 import newsgraph.serve.Limits;
 import newsgraph.serve.SavedLink;
@@ -30,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin DatabaseOption database = new DatabaseOption();
   @Mixin BaseOption base = new BaseOption();
+  @Mixin IdentityOption identity = new IdentityOption();
 
   @Option(
       names = "--port",
@@ -48,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
         fresh ? Database.create(database.folder) : Database.open(database.folder)) {
       OntologyGraph.load(opened);
       if (!paths.isEmpty()) {
-        Building.build(opened, paths, Building.iris(base.iri), err);
+        Iris iris = Building.iris(base.iri);
+        Building.build(opened, paths, iris, identity.read(iris), err);
       }
       try (Endpoint endpoint = new Endpoint(opened.graphs(), port, links(), Limits.DEFAULT)) {
         start(endpoint);

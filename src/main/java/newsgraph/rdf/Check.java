@@ -108,6 +108,7 @@ public final class Check {
       if (graph.getURI().endsWith(Iris.ENTITIES)) {
         Iter.iter(graphs.find(graph, Node.ANY, Node.ANY, Node.ANY))
             .map(Quad::getSubject)
+            .filter(thing -> !thing.equals(graph))
             .filter(thing -> !graphs.contains(Node.ANY, Node.ANY, NG.refersTo, thing))
             .toSet()
             .stream()

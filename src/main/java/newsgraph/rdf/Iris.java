@@ -91,7 +91,7 @@ public final class Iris {
     return slug.isEmpty() ? digest(name, 12) : slug;
   }
 
-  private static String digest(String text, int digits) {
+  static String digest(String text, int digits) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

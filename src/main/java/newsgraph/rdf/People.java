@@ -3,33 +3,36 @@ package newsgraph.rdf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 
 /**
  * Gives people who are one over all articles one IRI, and two of one name two, in the article
- * graphs. Where an article's own IRI for a person gave way, its graph says so by {@code
- * dcterms:isReplacedBy}; so every decision can be taken back when articles come or go.
+ * graphs; and things what a person has decided. Where an article's own IRI gave way, its graph says
+ * so by {@code dcterms:isReplacedBy}; so every decision can be taken back when articles or lines
+ * come or go.
  */
 public final class People {
-  private static final Node REPLACED = DCTerms.isReplacedBy.asNode();
+  private final Sightings sightings;
+  private final FullNames fullNames;
+  private final Curated curated;
+  private final Stated doubts;
+  private final Stated links;
 
-  private final String prefix;
-  private final Node entities;
-
-  public People(Iris iris) {
-    prefix = iris.thing("person/").getURI();
-    entities = iris.entities();
+  public People(Iris iris, Curated curated) {
+    this.curated = curated;
+    sightings = new Sightings(iris);
+    fullNames = new FullNames(sightings, curated);
+    doubts = new Stated(iris, "resolve/same-name", NG.possiblySameAs);
+    links = new Stated(iris, "curated", OWL.sameAs.asNode());
   }
 
   /**
@@ -39,150 +42,81 @@ public final class People {
    * @return these and the things whose description changes by it
    */
   public Set<Node> settle(DatasetGraph graphs, Set<Node> things) {
-    Set<Node> full = new TreeSet<>(this::compare);
-    Set<Node> alone = new TreeSet<>(this::compare);
-    for (Node thing : things) {
-      if (isPerson(thing)) {
-        Node own = withoutSuffix(thing);
-        Set<Node> into = isAlone(own) ? alone : full;
+    Set<Node> touched = new HashSet<>(things);
+    boolean reopened = !curated.isApplied(graphs);
+    if (reopened) {
+      touched.addAll(reopen(graphs));
+      curated.mark(graphs);
+    }
+    Set<Node> plain = new TreeSet<>(Sightings::compare);
+    Set<Node> full = new TreeSet<>(Sightings::compare);
+    Set<Node> alone = new TreeSet<>(Sightings::compare);
+    for (Node thing : touched) {
+      if (sightings.isPerson(thing)) {
+        Node own = Sightings.withoutSuffix(thing);
+        Set<Node> into = sightings.isAlone(own) ? alone : full;
         into.add(own);
-        for (String name : names(graphs, thing)) {
-          alone.addAll(calledOnly(graphs, name));
+        for (String name : Sightings.names(graphs, thing)) {
+          alone.addAll(sightings.calledOnly(graphs, name));
         }
+      } else if (!curated.of(thing).equals(thing)) {
+        plain.add(thing);
       }
     }
-    Set<Node> touched = new HashSet<>(things);
-    for (Node person : full) {
-      split(graphs, person, touched);
-    }
-    for (Node person : alone) {
-      complete(graphs, person, touched);
+    plain.forEach(thing -> call(graphs, thing, touched));
+    full.forEach(person -> split(graphs, person, touched));
+    alone.forEach(person -> complete(graphs, person, touched));
+    if (reopened || !curated.things().isEmpty()) {
+      touched.forEach(thing -> link(graphs, thing));
     }
     return touched;
   }
 
-  private int compare(Node one, Node other) {
-    return one.getURI().compareTo(other.getURI());
-  }
-
-  private boolean isPerson(Node node) {
-    return node.isURI() && node.getURI().startsWith(prefix);
-  }
-
-  /** "person/ann-lee" of "person/ann-lee~1a2b3c". */
-  private static Node withoutSuffix(Node person) {
-    String iri = person.getURI();
-    int suffix = iri.indexOf('~');
-    return suffix < 0 ? person : NodeFactory.createURI(iri.substring(0, suffix));
-  }
-
-  private boolean isAlone(Node person) {
-    return person.getURI().indexOf('-', prefix.length()) < 0;
-  }
-
-  /** Those whom some article calls by this one word, by their own IRIs. */
-  private Set<Node> calledOnly(DatasetGraph graphs, String name) {
-    Set<Node> found = new HashSet<>();
-    if (name.indexOf(' ') >= 0) {
-      return found;
-    }
-    for (Quad quad :
-        Iter.toList(graphs.find(Node.ANY, Node.ANY, SCHEMA.name, Literals.string(name)))) {
-      Node shown = quad.getSubject();
-      if (isPerson(shown) && isAlone(shown)) {
-        found.add(shown);
-      }
-      graphs
-          .find(quad.getGraph(), Node.ANY, REPLACED, shown)
-          .forEachRemaining(replaced -> found.add(replaced.getSubject()));
-    }
-    found.removeIf(node -> !isAlone(node));
-    return found;
-  }
-
-  /** All that any graph calls a thing, the entity graph as it was included. */
-  private static Set<String> names(DatasetGraph graphs, Node thing) {
-    Set<String> names = new TreeSet<>();
-    for (Node property : List.of(SCHEMA.name, SCHEMA.alternateName)) {
-      graphs
-          .find(Node.ANY, thing, property, Node.ANY)
-          .forEachRemaining(quad -> names.add(quad.getObject().getLiteralLexicalForm()));
-    }
-    return names;
-  }
-
-  /** The articles that by themselves speak of this person, and what they call it now. */
-  private Map<String, Node> articles(DatasetGraph graphs, Node own) {
-    Map<String, Node> shown = new TreeMap<>();
+  /**
+   * Takes back all that lines or rules have decided, once the lines are others; gives what was or
+   * is to be decided.
+   */
+  private Set<Node> reopen(DatasetGraph graphs) {
+    Set<Node> decided = new TreeSet<>(Sightings::compare);
+    Set<Node> touched = new HashSet<>();
     graphs
-        .find(Node.ANY, own, REPLACED, Node.ANY)
-        .forEachRemaining(quad -> shown.put(quad.getGraph().getURI(), quad.getObject()));
-    graphs
-        .find(Node.ANY, own, SCHEMA.name, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              boolean guest = isGuest(graphs, quad.getGraph(), own);
-              if (!quad.getGraph().equals(entities) && !guest) {
-                shown.putIfAbsent(quad.getGraph().getURI(), own);
-              }
-            });
-    return shown;
-  }
-
-  /** Whether an article speaks of the person only because another IRI gave way to it there. */
-  private static boolean isGuest(DatasetGraph graphs, Node article, Node person) {
-    return graphs.contains(article, Node.ANY, REPLACED, person);
-  }
-
-  private List<SamePerson.Sighting> sightings(DatasetGraph graphs, Map<String, Node> articles) {
-    List<SamePerson.Sighting> sightings = new ArrayList<>();
-    articles.forEach(
-        (article, shown) -> sightings.add(sighting(graphs, NodeFactory.createURI(article), shown)));
-    return sightings;
-  }
-
-  private SamePerson.Sighting sighting(DatasetGraph graphs, Node article, Node person) {
-    Set<String> titles = new TreeSet<>();
-    Set<String> bodies = new TreeSet<>();
-    for (Quad held : Iter.toList(graphs.find(article, Node.ANY, NG.holder, person))) {
-      Node role = held.getSubject();
-      graphs
-          .find(article, role, SCHEMA.roleName, Node.ANY)
-          .forEachRemaining(
-              quad ->
-                  titles.add(quad.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT)));
-      for (Node property : List.of(NG.organization, NG.jurisdiction)) {
-        graphs
-            .find(article, role, property, Node.ANY)
-            .forEachRemaining(
-                quad -> {
-                  if (quad.getObject().getURI().indexOf('#') < 0) {
-                    bodies.add(quad.getObject().getURI());
-                  }
-                });
-      }
+        .find(Node.ANY, Node.ANY, Sightings.REPLACED, Node.ANY)
+        .forEachRemaining(quad -> decided.add(quad.getSubject()));
+    for (Node own : decided) {
+      Map<String, Node> articles = sightings.articles(graphs, own);
+      articles.keySet().forEach(article -> show(graphs, article, own, articles, own, touched));
     }
-    Set<String> company = new TreeSet<>();
     graphs
-        .find(article, Node.ANY, SCHEMA.name, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              Node other = quad.getSubject();
-              boolean country = graphs.contains(article, other, RDF.Nodes.type, SCHEMA.Country);
-              if (!isPerson(other) && !country) {
-                company.add(other.getURI());
-              }
-            });
-    return new SamePerson.Sighting(article.getURI(), titles, bodies, company);
+        .find(Node.ANY, Node.ANY, RDF.Nodes.type, SCHEMA.Person)
+        .forEachRemaining(quad -> touched.add(quad.getSubject()));
+    touched.addAll(links.things(graphs));
+    touched.forEach(thing -> links.remove(graphs, thing));
+    touched.addAll(decided);
+    touched.addAll(curated.things());
+    touched.removeIf(node -> node.getURI().contains("/article/")); // of lines, or unnamed
+    return touched;
   }
 
   /** Two people of one name: all but the first have the first article's digits behind theirs. */
   private void split(DatasetGraph graphs, Node own, Set<Node> touched) {
-    Map<String, Node> articles = articles(graphs, own);
+    Map<String, Node> articles = sightings.articles(graphs, own);
     if (articles.isEmpty()) {
       return;
     }
-    List<List<SamePerson.Sighting>> people = SamePerson.people(sightings(graphs, articles));
+    Set<Node> shown = new HashSet<>(articles.values());
+    shown.add(own);
+    shown.forEach(person -> doubts.remove(graphs, person));
+    List<List<SamePerson.Sighting>> people = new ArrayList<>();
+    List<SamePerson.Sighting> others = new ArrayList<>();
+    for (SamePerson.Sighting sighting : sightings.of(graphs, articles)) {
+      if (curated.differ(own, Sightings.article(sighting.article()))) {
+        people.add(List.of(sighting));
+      } else {
+        others.add(sighting);
+      }
+    }
+    int decided = people.size();
+    people.addAll(0, others.isEmpty() ? List.of() : SamePerson.people(others));
     for (int i = 0; i < people.size(); i++) {
       String first = people.get(i).get(0).article();
       String digits = first.substring(first.lastIndexOf('/') + 1);
@@ -192,157 +126,69 @@ public final class People {
               : NodeFactory.createURI(
                   own.getURI() + "~" + digits.substring(0, Math.min(6, digits.length())));
       for (SamePerson.Sighting sighting : people.get(i)) {
-        show(graphs, sighting.article(), own, articles, person, touched);
+        show(graphs, sighting.article(), own, articles, curated.of(person), touched);
+      }
+      if (i > 0 && i < people.size() - decided && isOpen(person, own)) {
+        boolean alike = shareTitle(people.get(0), people.get(i));
+        doubts.add(graphs, Sightings.article(first), person, own, alike ? 0.5 : 0.3);
       }
     }
+  }
+
+  private boolean isOpen(Node one, Node other) {
+    return !curated.differ(one, other)
+        && curated.of(one).equals(one)
+        && curated.of(other).equals(other);
+  }
+
+  private static boolean shareTitle(
+      List<SamePerson.Sighting> some, List<SamePerson.Sighting> others) {
+    Set<String> titles = new HashSet<>();
+    some.forEach(sighting -> titles.addAll(sighting.titles()));
+    return others.stream().flatMap(other -> other.titles().stream()).anyMatch(titles::contains);
   }
 
   /** "Lee" alone is the Ann Lee of other articles, if nobody else can be meant. */
   private void complete(DatasetGraph graphs, Node own, Set<Node> touched) {
-    Map<String, Node> articles = articles(graphs, own);
+    Map<String, Node> articles = sightings.articles(graphs, own);
     if (articles.isEmpty()) {
       return;
     }
-    Map<String, List<SamePerson.Sighting>> known = known(graphs, articles);
-    for (SamePerson.Sighting sighting : sightings(graphs, articles)) {
-      String full = verdict(graphs, own, sighting, known).full();
+    Map<String, List<SamePerson.Sighting>> known = fullNames.known(graphs, articles);
+    for (SamePerson.Sighting sighting : sightings.of(graphs, articles)) {
+      String full = fullNames.verdict(graphs, own, sighting, known).full();
       Node person = full.isEmpty() ? own : NodeFactory.createURI(full);
-      show(graphs, sighting.article(), own, articles, person, touched);
+      show(graphs, sighting.article(), own, articles, curated.of(person), touched);
     }
   }
 
-  private SamePerson.Verdict verdict(
-      DatasetGraph graphs,
-      Node own,
-      SamePerson.Sighting sighting,
-      Map<String, List<SamePerson.Sighting>> known) {
-    SamePerson.Verdict verdict = SamePerson.full(sighting, known);
-    boolean shared =
-        !verdict.full().isEmpty()
-            && isShared(graphs, sighting.article(), own, NodeFactory.createURI(verdict.full()));
-    return shared
-        ? new SamePerson.Verdict("", "the article has two whom " + verdict.full() + " fits")
-        : verdict;
+  /** What a person has decided about a thing that is none. */
+  private void call(DatasetGraph graphs, Node own, Set<Node> touched) {
+    Map<String, Node> articles = sightings.articles(graphs, own);
+    articles
+        .keySet()
+        .forEach(article -> show(graphs, article, own, articles, curated.of(own), touched));
   }
 
-  private Map<String, List<SamePerson.Sighting>> known(
-      DatasetGraph graphs, Map<String, Node> articles) {
-    Map<String, List<SamePerson.Sighting>> known = new TreeMap<>();
-    for (Node candidate : candidates(graphs, articles)) {
-      known.put(candidate.getURI(), sightings(graphs, articles(graphs, candidate)));
+  /** Also to what it is the same as, in an article that speaks of both. */
+  private void link(DatasetGraph graphs, Node thing) {
+    links.remove(graphs, thing);
+    Set<Node> objects = new HashSet<>(curated.links(thing));
+    objects.add(curated.of(thing));
+    objects.remove(thing);
+    for (Node link : objects) {
+      for (Quad named : Iter.toList(graphs.find(Node.ANY, thing, SCHEMA.name, Node.ANY))) {
+        if (!sightings.isShared(named.getGraph())) {
+          links.add(graphs, named.getGraph(), thing, link, 1);
+        }
+      }
     }
-    return known;
   }
 
   /**
-   * Why people were taken for one or not: the article, the IRI that its own words give, the IRI it
-   * has now, the reason.
+   * Calls what an article itself calls {@code own} by this IRI. Two things of one article stay two,
+   * as they could not be told apart again.
    */
-  public record Decision(String article, String own, String shown, String reason) {}
-
-  /**
-   * All decisions that there were to take, in order of names and articles.
-   *
-   * @param name a part of the IRI, in lower case; "" for all
-   */
-  public List<Decision> decisions(DatasetGraph graphs, String name) {
-    Set<Node> people = new TreeSet<>(this::compare);
-    graphs
-        .find(Node.ANY, Node.ANY, RDF.Nodes.type, SCHEMA.Person)
-        .forEachRemaining(quad -> people.add(withoutSuffix(quad.getSubject())));
-    graphs
-        .find(Node.ANY, Node.ANY, REPLACED, Node.ANY)
-        .forEachRemaining(quad -> people.add(quad.getSubject()));
-    List<Decision> decisions = new ArrayList<>();
-    for (Node own : people) {
-      if (isPerson(own) && own.getURI().indexOf(name, prefix.length()) >= 0) {
-        decide(graphs, own, decisions);
-      }
-    }
-    return decisions;
-  }
-
-  private void decide(DatasetGraph graphs, Node own, List<Decision> into) {
-    Map<String, Node> articles = articles(graphs, own);
-    List<SamePerson.Sighting> sightings = sightings(graphs, articles);
-    if (isAlone(own)) {
-      Map<String, List<SamePerson.Sighting>> known = known(graphs, articles);
-      for (SamePerson.Sighting sighting : sightings) {
-        add(sighting, own, articles, verdict(graphs, own, sighting, known).reason(), into);
-      }
-    } else if (sightings.size() > 1) {
-      List<List<SamePerson.Sighting>> people = SamePerson.people(sightings);
-      String reason =
-          people.size() == 1 ? "one name, no posts that conflict" : "posts in different bodies";
-      for (SamePerson.Sighting sighting : sightings) {
-        add(sighting, own, articles, reason + " " + sighting.bodies(), into);
-      }
-    }
-  }
-
-  private static void add(
-      SamePerson.Sighting sighting,
-      Node own,
-      Map<String, Node> articles,
-      String reason,
-      List<Decision> into) {
-    String article = sighting.article();
-    String shown = articles.getOrDefault(article, own).getURI();
-    into.add(new Decision(article, own.getURI(), shown, reason));
-  }
-
-  /** Full names whose own articles go on with what these articles say alone. */
-  private Set<Node> candidates(DatasetGraph graphs, Map<String, Node> articles) {
-    Set<Node> candidates = new TreeSet<>(this::compare);
-    articles.forEach(
-        (article, shown) ->
-            graphs
-                .find(NodeFactory.createURI(article), shown, SCHEMA.name, Node.ANY)
-                .forEachRemaining(
-                    quad ->
-                        graphs
-                            .find(Node.ANY, Node.ANY, SCHEMA.alternateName, quad.getObject())
-                            .forEachRemaining(other -> add(graphs, other, candidates))));
-    return candidates;
-  }
-
-  private void add(DatasetGraph graphs, Quad called, Set<Node> candidates) {
-    Node person = called.getSubject();
-    if (isPerson(person)
-        && !isAlone(withoutSuffix(person))
-        && !called.getGraph().equals(entities)
-        && !isGuestByShortName(graphs, called.getGraph(), person)) {
-      candidates.add(withoutSuffix(person));
-    }
-  }
-
-  private boolean isGuestByShortName(DatasetGraph graphs, Node article, Node person) {
-    return Iter.toList(graphs.find(article, Node.ANY, REPLACED, person)).stream()
-        .anyMatch(quad -> isAlone(quad.getSubject()));
-  }
-
-  /** Whether the article has a second person whom the full name would fit, "Ann" beside "Lee". */
-  private boolean isShared(DatasetGraph graphs, String article, Node own, Node person) {
-    Node graph = NodeFactory.createURI(article);
-    Set<String> parts = Set.of(person.getURI().substring(prefix.length()).split("-"));
-    Set<Node> others = new HashSet<>();
-    graphs
-        .find(graph, Node.ANY, SCHEMA.name, Node.ANY)
-        .forEachRemaining(quad -> others.add(quad.getSubject()));
-    graphs
-        .find(graph, Node.ANY, REPLACED, Node.ANY)
-        .forEachRemaining(quad -> others.add(quad.getSubject()));
-    others.remove(own);
-    others.remove(person);
-    return others.stream()
-        .anyMatch(
-            other ->
-                isPerson(other)
-                    && isAlone(other)
-                    && parts.contains(other.getURI().substring(prefix.length())));
-  }
-
-  /** Calls what an article itself calls {@code own} by this IRI. */
   private static void show(
       DatasetGraph graphs,
       String article,
@@ -352,11 +198,12 @@ public final class People {
       Set<Node> touched) {
     Node graph = NodeFactory.createURI(article);
     Node before = articles.getOrDefault(article, own);
-    if (before.equals(person)) {
+    if (before.equals(person)
+        || (!person.equals(own) && graphs.contains(graph, person, SCHEMA.name, Node.ANY))) {
       return;
     }
     touched.addAll(List.of(own, before, person));
-    graphs.delete(graph, own, REPLACED, before);
+    graphs.delete(graph, own, Sightings.REPLACED, before);
     List<Quad> quads = Iter.toList(graphs.find(graph, before, Node.ANY, Node.ANY));
     quads.addAll(Iter.toList(graphs.find(graph, Node.ANY, Node.ANY, before)));
     for (Quad quad : quads) {
@@ -368,7 +215,7 @@ public final class People {
           quad.getObject().equals(before) ? person : quad.getObject());
     }
     if (!person.equals(own)) {
-      graphs.add(graph, own, REPLACED, person);
+      graphs.add(graph, own, Sightings.REPLACED, person);
     }
   }
 }

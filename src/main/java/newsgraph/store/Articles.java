@@ -158,6 +158,11 @@ public final class Articles {
     }
   }
 
+  /** Brings the graph of shared things up to date though no article has come or gone. */
+  public void refresh() {
+    database.write(0, this::write);
+  }
+
   private void write(DatasetGraph graphs) {
     Set<Node> things = new HashSet<>();
     for (Node graph : leaving) {
