@@ -14,6 +14,9 @@ final class EventCues {
   private static final Set<String> OF =
       Set.of("of", "by", "against", "on", "to", "with", "between");
 
+  private static final Set<String> PHASES =
+      Set.of("continue", "begin", "start", "end", "resume", "erupt", "occur", "happen");
+
   private final EventWords words;
 
   EventCues(EventWords words) {
@@ -76,6 +79,10 @@ final class EventCues {
   }
 
   private static boolean hasContext(Sentence sentence, int noun) {
+    Token cue = sentence.token(noun);
+    if (cue.relation().equals("nsubj") && PHASES.contains(sentence.token(cue.head()).lemma())) {
+      return true; // "the battle continues"
+    }
     for (int child : sentence.children(noun)) {
       Token token = sentence.token(child);
       String form = PostWords.lower(sentence, child);

@@ -103,8 +103,20 @@ final class EventDrafts {
     Status status =
         statuses.of(cue, type, attribution != null, dating != null && dating.start() != null);
     String method = cue.nominal() ? "rule/event-noun" : "rule/event-verb";
+    Mention addressed = addressed(cue, attribution);
+    String label = labels.of(cue, found);
     EventDraft draft =
-        new EventDraft(cue, type, labels.of(cue, found), status, confidence(cue, found), method);
+        new EventDraft(
+            cue,
+            type,
+            addressed == null ? label : labels.withSubject(addressed, label),
+            status,
+            confidence(cue, found),
+            method);
+    if (addressed != null) {
+      draft.add(Role.AGENT, addressed.entities().get(0), addressed.span(), 0.7);
+      draft.personal = true;
+    }
     draft.accordingTo = attribution == null ? null : attribution.id();
     draft.rich = isRich(cue, found);
     draft.hasRecipient = found.stream().anyMatch(part -> part.slot() == EventPart.Slot.RECIPIENT);
@@ -117,6 +129,24 @@ final class EventDrafts {
     draft.passages.add(dating == null ? passage : passage.union(dating.words()));
     draft.dating = dating != null ? dating : times.ofPost(draft);
     return draft;
+  }
+
+  /** The "you" nearest to a command in the same words: "Leave! If you do not leave …". */
+  private @Nullable Mention addressed(EventCue cue, @Nullable Attribution attribution) {
+    boolean command =
+        !cue.nominal()
+            && attribution != null
+            && VerbForms.isImperative(cue.sentence(), cue.index())
+            && !Subjects.sharesModal(cue.sentence(), cue.index());
+    if (!command || attribution == null) {
+      return null;
+    }
+    Mention nearest = null;
+    for (Span content : attribution.content()) {
+      Mention you = content.contains(cue.span()) ? kinds.nearestYou(content, cue.span()) : null;
+      nearest = you == null ? nearest : you;
+    }
+    return nearest;
   }
 
   private @Nullable Dating dating(EventCue cue) {

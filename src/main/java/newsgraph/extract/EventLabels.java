@@ -34,6 +34,13 @@ final class EventLabels {
     return shortened(capital(cue.nominal() ? noun(cue, parts) : verb(cue, cue.index(), parts)));
   }
 
+  /** "Leave now" as "those addressed leave now". */
+  String withSubject(Mention addressed, String label) {
+    Entity entity = byId.get(addressed.entities().get(0));
+    String name = entity == null ? "You" : capital(entity.label());
+    return name + " " + label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
+
   private String verb(EventCue cue, int verb, List<EventPart> parts) {
     Sentence sentence = cue.sentence();
     List<String> words = new ArrayList<>();
@@ -79,7 +86,7 @@ final class EventLabels {
       if (tells
           && !part.preposition().isEmpty()
           && words.size() < 6
-          && isTold(sentence, part)
+          && (isTold(sentence, part) || isWay(sentence, verb, part))
           && said.add(part.token())) {
         Token token = sentence.token(part.token());
         boolean joined = token.relation().equals("conj") && said.contains(token.head());
@@ -103,6 +110,12 @@ final class EventLabels {
         && parts.get(i - 1).slot() == Slot.AFFECTED
         && parts.get(i - 1).isDirect()
         && part.isDirect();
+  }
+
+  /** "to work" of "go back to work". */
+  private static boolean isWay(Sentence sentence, int verb, EventPart part) {
+    return Set.of("go", "come", "return").contains(sentence.token(verb).lemma())
+        && Set.of("to", "into", "from").contains(part.preposition());
   }
 
   private boolean isTold(Sentence sentence, EventPart part) {

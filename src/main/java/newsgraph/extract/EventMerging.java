@@ -122,7 +122,7 @@ final class EventMerging {
     }
     boolean general =
         ONE.contains(later.type)
-            && GENERAL.contains(later.cue.lemma())
+            && GENERAL.contains(lastWord(later.cue.lemma()))
             && !earlier.cue.lemma().equals("campaign"); // which is not "the election"
     boolean bare =
         later.ids(Role.AGENT, Role.AFFECTED).isEmpty()
@@ -193,6 +193,11 @@ final class EventMerging {
     return later.cue.nominal()
         && real
         && (later.status == Status.HAPPENED || later.status == Status.ONGOING);
+  }
+
+  /** "battle" of "legal battle". */
+  private static String lastWord(String lemma) {
+    return lemma.substring(lemma.lastIndexOf(' ') + 1);
   }
 
   /** The date, or the year of "the 2020 election". */

@@ -49,6 +49,7 @@ final class EventWholes {
         }
       }
     }
+    drafts.forEach(this::ofDispute);
   }
 
   private static void put(EventDraft part, EventDraft whole) {
@@ -124,6 +125,21 @@ final class EventWholes {
       boolean earlier = other.cue.span().begin() < draft.cue.span().begin();
       if (earlier && other.type.equals("ruling") && shareTopic(draft, other)) {
         draft.about.add(other);
+      }
+    }
+  }
+
+  /** The order that a later ruling upholds belongs to the dispute of that ruling. */
+  private void ofDispute(EventDraft draft) {
+    for (int i = 0; i < draft.superEvents.size(); i++) {
+      EventDraft dispute = last(draft.superEvents.get(i));
+      for (EventDraft other : draft.about) {
+        EventDraft earlier = last(other);
+        boolean free = earlier.type.equals("ruling") && earlier.superEvents.isEmpty();
+        if (draft.type.equals("ruling") && dispute.type.equals("legal-dispute") && free) {
+          earlier.superEvents.add(dispute);
+          earlier.superWords.add(draft.superWords.get(i));
+        }
       }
     }
   }

@@ -80,6 +80,22 @@ final class Kinds {
     return space < 0 ? lemma : lemma.substring(0, space);
   }
 
+  /** The "you" in these words that stands nearest to a word; null if none is known. */
+  @Nullable Mention nearestYou(Span words, Span word) {
+    Mention nearest = null;
+    for (Mention mention : entities.in(words)) {
+      boolean you = mention.span().of(document.text()).equalsIgnoreCase("you");
+      if (you && (nearest == null || distance(mention, word) < distance(nearest, word))) {
+        nearest = mention;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(Mention mention, Span word) {
+    return Math.abs(mention.span().begin() - word.begin());
+  }
+
   @Nullable Mention mention(Sentence sentence, int token) {
     return entities.at(sentence.token(token).span());
   }

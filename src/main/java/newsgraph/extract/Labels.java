@@ -44,6 +44,9 @@ final class Labels {
     if (!names.isEmpty()) {
       return named(id, type, names, first.span());
     }
+    if (members.size() > 1 && members.stream().allMatch(this::isAddressed)) {
+      return new Entity(id, EntityType.GROUP, false, "those addressed", List.of(), first.span());
+    }
     boolean little = type == EntityType.OTHER || type == EntityType.TOPIC || description == null;
     if (little && members.size() < 2) {
       return null;
@@ -53,6 +56,12 @@ final class Labels {
     }
     String label = type == EntityType.POST ? post(description.span()) : described(description);
     return new Entity(id, type, false, label, List.of(), first.span());
+  }
+
+  /** "you" of nobody that the article names. */
+  private boolean isAddressed(int member) {
+    return chains.candidate(member).isPronoun()
+        && chains.candidate(member).words().matches("you|your|yours|yourselves");
   }
 
   private EntityType type(List<Integer> members) {

@@ -17,6 +17,14 @@ import newsgraph.model.Span;
 
 /** All words of an article that may speak of a thing: names, noun phrases, pronouns. */
 final class Mentions {
+  /** Prepositions with which "countries" are where something is, not who does it. */
+  private static final Set<String> AREAS =
+      Set.of("in", "from", "to", "across", "throughout", "into", "of", "around", "at", "within");
+
+  /** Nouns that without an article name no body: "in court", "back to society". */
+  private static final Set<String> BARE =
+      Set.of("society", "court", "school", "college", "church", "university", "industry");
+
   private static final Set<String> RULERS =
       Set.of("administration", "government", "cabinet", "campaign", "regime");
 
@@ -285,12 +293,19 @@ final class Mentions {
         return;
       }
       Span span = sentence.span(first, NounPhrases.last(sentence, i));
-      if (noun == null) {
+      boolean general = BARE.contains(token.lemma()) && first == i && !plural; // "back to society"
+      if (noun == null || general) {
         putNominal(span, i, EntityType.TOPIC, 'n', plural, 0.8);
         return;
       }
+      boolean nations =
+          plural
+              && Set.of("country", "nation").contains(token.lemma())
+              && !AREAS.contains(Clauses.preposition(sentence, i));
       boolean several =
-          plural && (noun.type() == EntityType.PERSON || noun.type() == EntityType.ORGANIZATION);
+          nations
+              || plural
+                  && (noun.type() == EntityType.PERSON || noun.type() == EntityType.ORGANIZATION);
       EntityType type = several ? EntityType.GROUP : noun.type();
       putNominal(span, i, type, noun.gender(), plural || noun.type() == EntityType.GROUP, 0.9);
     }

@@ -80,7 +80,10 @@ final class NounPhrases {
       return head; // what follows is told of the verb
     }
     for (int child : sentence.children(head, "nmod", "acl", "acl:relcl", "flat")) {
-      boolean joined = child > last && !sentence.token(last + 1).upos().equals("PUNCT");
+      boolean asks = // "a model for others [on how they can work]"
+          sentence.children(child, "advmod").stream()
+              .anyMatch(i -> sentence.token(i).form().matches("how|why"));
+      boolean joined = child > last && !asks && !sentence.token(last + 1).upos().equals("PUNCT");
       if (joined) {
         List<Integer> below =
             sentence.subtree(
@@ -89,13 +92,29 @@ final class NounPhrases {
                     !INSIDE.contains(sentence.token(i).relation())
                         || sentence.token(i).upos().equals("PUNCT")
                         || sentence.token(i).form().equals(","));
-        int end = below.get(below.size() - 1);
+        int end = whole(sentence, below, below.get(below.size() - 1));
         for (int i = last; i <= end; i++) {
           if (sentence.token(i).form().equals(",")) {
             return last;
           }
         }
         last = Math.max(last, end);
+      }
+    }
+    return last;
+  }
+
+  /** Where the tree cut a clause: "where people deported under the Act [are held]". */
+  private static int whole(Sentence sentence, List<Integer> phrase, int end) {
+    int last = end;
+    for (int i : phrase) {
+      int subject = sentence.token(i).isVerb() ? Subjects.clauseAfter(sentence, i) : -1;
+      if (subject > last) {
+        List<Integer> clause =
+            sentence.subtree(
+                sentence.token(subject).head(),
+                child -> child < subject || sentence.token(child).upos().equals("PUNCT"));
+        last = Math.max(last, clause.get(clause.size() - 1));
       }
     }
     return last;

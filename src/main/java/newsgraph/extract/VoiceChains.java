@@ -137,11 +137,17 @@ final class VoiceChains implements PronounChains.Voices {
     for (int j = i - 1; j >= 0 && voice.words().contains(chains.candidate(j).span()); j--) {
       Candidate self = chains.candidate(j);
       Sentence sentence = self.sentence();
-      if (!self.words().equals("i") || sentence == null || !self.relation().equals("conj")) {
+      boolean joined =
+          sentence != null
+              && self.token() > 1
+              && sentence.token(self.token() - 1).form().equals("and");
+      if (!self.words().equals("i") || sentence == null || !joined) {
         continue;
       }
+      Span before = sentence.token(self.token() - 2).span();
       for (int k = j - 1; k >= 0 && chains.candidate(k).number() == self.number(); k--) {
-        if (chains.candidate(k).token() == sentence.token(self.token()).head()) {
+        boolean person = chains.type(k) == EntityType.PERSON;
+        if (person && chains.candidate(k).span().end() == before.end()) {
           return k;
         }
       }

@@ -91,6 +91,9 @@ class ReadingTest {
         "Ann Lee spoke about arresting Bo Ruiz. | arrest hypothetical of Bo Ruiz",
         "Bo Ruiz narrowly avoided a conviction. | prosecution negated of Bo Ruiz",
         "The clinic fired Ann Lee instead of Bo Ruiz until 2018. | appointment happened by clinic of Ann Lee",
+        // who is commanded, whom nobody names; "and I" takes part; bare society does nothing
+        "Ann Lee said: “Do not come to Rome. You will be jailed if you come.” | travel hypothetical by those addressed at Rome; detention hypothetical of those addressed",
+        "“President Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting hypothetical by Bo Ruiz+Ann Lee of workers; arrest hypothetical by Ann Lee+Bo Ruiz of thieves",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })
