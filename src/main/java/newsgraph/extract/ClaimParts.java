@@ -18,18 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ClaimParts {
   private static final int MOST_THINGS = 5;
   private static final int MOST_EVENTS = 4;
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "statement",
-          "speech",
-          "post",
-          "posting",
-          "message",
-          "meeting",
-          "interview",
-          "communication",
-          "announcement",
-          "testimony");
 
   private final Document document;
   private final Entities entities;
@@ -154,30 +142,6 @@ final class ClaimParts {
         && head >= 0
         && mention.kind() == Mention.Kind.NOMINAL
         && Set.of("obj", "nsubj", "nsubj:pass").contains(sentence.token(head).relation());
-  }
-
-  /** The post, message or meeting in which it is said, in its passage or the sentence before. */
-  @Nullable Argument occasion(ClaimDraft draft) {
-    Attribution attribution = draft.attribution;
-    if (attribution == null || draft.speakers.isEmpty()) {
-      return null;
-    }
-    Sentence before = document.sentenceAt(Math.max(0, draft.passage.begin() - 2));
-    for (Event event : events) {
-      boolean said = draft.content.stream().anyMatch(span -> span.contains(event.trigger()));
-      boolean same = draft.passage.contains(event.trigger());
-      boolean previous = before != null && before.span().contains(event.trigger());
-      boolean present =
-          event.participants().stream()
-                  .anyMatch(p -> Argument.targets(draft.speakers).contains(p.target()))
-              || event.agents().stream()
-                  .anyMatch(p -> Argument.targets(draft.speakers).contains(p.target()));
-      if (!said && (same || previous) && present && OCCASIONS.contains(event.type())) {
-        return new Argument(
-            event.id(), new Evidence(event.trigger(), same ? 0.8 : 0.6, "rule/occasion"));
-      }
-    }
-    return null;
   }
 
   /** The post of which this is the content, as a thing. */

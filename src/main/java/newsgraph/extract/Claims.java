@@ -35,11 +35,12 @@ final class Claims {
     standings.settle(drafts);
     drafts.sort(Comparator.comparing((ClaimDraft d) -> d.content.get(0)).thenComparing(d -> d.id));
     repeats(document, drafts);
+    Occasions occasions = new Occasions(document, entities, events);
     ClaimLabels labels = new ClaimLabels(document.text(), parts);
     List<Claim> claims = new ArrayList<>();
     for (ClaimDraft draft : drafts) {
       draft.about = parts.about(draft);
-      draft.occasion = parts.occasion(draft);
+      occasions.settle(draft);
       claims.add(draft.claim(labels.of(draft)));
     }
     return claims;

@@ -3,9 +3,11 @@ package newsgraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import newsgraph.language.Document;
 import newsgraph.model.Claim;
 import newsgraph.model.EntityType;
+import newsgraph.model.Extraction;
 import newsgraph.model.Span;
 import newsgraph.model.Zone;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,60 @@ class ClaimsTest {
         .extracting(r -> r.target())
         .isEqualTo(List.of(claims.get(1).id()));
     assertThat(claims.get(1).repeats()).isEmpty();
+  }
+
+  @Test
+  void whoeverIsShownSomethingIsSpokenToOnThatOccasion() {
+    Extraction read =
+        read(
+            "Mayor Ann Lee praised the repairs, showing Tom Reed a bridge. “It holds,” she stated.");
+    assertThat(occasions(read)).containsOnly("Ann Lee shows Tom Reed a bridge");
+    assertThat(addressees(read)).containsOnly("Tom Reed");
+  }
+
+  @Test
+  void whatIsRecordedLastIsTheOccasion() {
+    Extraction read =
+        read(
+            "After listening to farmers, Ann Lee turned and recorded a message. “Rain is coming,”"
+                + " Lee said.");
+    assertThat(occasions(read)).containsExactly("Ann Lee records a message");
+  }
+
+  private static List<String> occasions(Extraction read) {
+    return read.claims().stream()
+        .map(Claim::occasion)
+        .filter(Objects::nonNull)
+        .map(o -> o.target())
+        .map(
+            id ->
+                read.events().stream()
+                    .filter(event -> event.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .label())
+        .toList();
+  }
+
+  private static List<String> addressees(Extraction read) {
+    return read.claims().stream()
+        .flatMap(claim -> claim.addressees().stream())
+        .map(a -> a.target())
+        .map(
+            id ->
+                read.entities().stream()
+                    .filter(entity -> entity.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .label())
+        .toList();
+  }
+
+  private static Extraction read(String text) {
+    return new Rules()
+        .extract(
+            AttributionsTest.document(
+                text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))), List.of()));
   }
 
   private static List<Claim> find(String text) {
