@@ -207,6 +207,9 @@ public final class People {
     List<Quad> quads = Iter.toList(graphs.find(graph, before, Node.ANY, Node.ANY));
     quads.addAll(Iter.toList(graphs.find(graph, Node.ANY, Node.ANY, before)));
     for (Quad quad : quads) {
+      if (!quad.getSubject().getURI().startsWith(article)) {
+        touched.add(quad.getSubject()); // its description names the thing
+      }
       graphs.delete(quad);
       graphs.add(
           graph,
