@@ -96,6 +96,10 @@ final class EventArguments {
       return Role.OTHER;
     }
     boolean opens = draft.type.equals("opening") && !Kinds.isAnimate(found);
+    boolean by = part.preposition().equals("by");
+    if (role == Role.AGENT && by && draft.type.equals("death-injury")) {
+      return Role.AGENT; // "was killed by soldiers"
+    }
     if (role == Role.AGENT && alone && (SUFFERED.contains(draft.type) || opens)) {
       return Role.AFFECTED;
     }

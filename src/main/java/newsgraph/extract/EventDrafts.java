@@ -126,6 +126,12 @@ final class EventDrafts {
     for (EventPart part : found) {
       passage = arguments.add(draft, part, passage);
     }
+    boolean general = attribution == null || SPOKEN.contains(type) || type.equals("meeting");
+    if (general
+        && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).stream()
+            .anyMatch(kinds::isAddressed)) {
+      return null; // "you know"
+    }
     draft.passages.add(dating == null ? passage : passage.union(dating.words()));
     draft.dating = dating != null ? dating : times.ofPost(draft);
     return draft;
@@ -221,7 +227,8 @@ final class EventDrafts {
   /** One scheduled journey for each destination: "to travel to Colombia and Mexico". */
   private List<EventDraft> legs(EventDraft draft) {
     boolean planned = draft.status == Status.SCHEDULED && Events.GOING.contains(draft.type);
-    List<newsgraph.model.Argument> destinations = draft.joined(Role.DESTINATION, Role.PLACE);
+    List<newsgraph.model.Argument> named = draft.all(Role.DESTINATION);
+    List<newsgraph.model.Argument> destinations = named.isEmpty() ? draft.all(Role.PLACE) : named;
     if (!planned || destinations.size() < 2 || draft.cue.nominal()) {
       return List.of(draft);
     }

@@ -34,7 +34,17 @@ final class EventStatuses {
   private static final Set<String> CONSISTING = Set.of("include", "involve", "comprise");
 
   private static final Set<String> PERFORMING =
-      Set.of("execute", "carry", "conduct", "hold", "stage", "make", "perform", "complete");
+      Set.of(
+          "execute",
+          "carry",
+          "conduct",
+          "hold",
+          "stage",
+          "make",
+          "perform",
+          "complete",
+          "begin",
+          "start");
 
   /** Prepositions with which words of planning, talking and refusing take a gerund. */
   private static final Set<String> GERUND =
@@ -257,6 +267,9 @@ final class EventStatuses {
   private Status noun(EventCue cue, boolean told, boolean dated) {
     Sentence sentence = cue.sentence();
     int noun = cue.index();
+    if (isCalledOff(sentence, noun)) {
+      return Status.NEGATED;
+    }
     for (int child : sentence.children(noun, "amod", "det", "advmod", "case")) {
       String form = PostWords.lower(sentence, child);
       if (form.equals("no") || form.equals("without")) {
@@ -285,6 +298,17 @@ final class EventStatuses {
           : status;
     }
     return underGovernor(sentence, noun);
+  }
+
+  /** "a trip which was cancelled". */
+  private static boolean isCalledOff(Sentence sentence, int noun) {
+    return sentence.children(noun, "acl:relcl", "acl").stream()
+        .anyMatch(
+            i ->
+                Set.of("cancel", "abandon", "scrap", "thwart", "foil")
+                        .contains(sentence.token(i).lemma())
+                    && Passives.isPassive(sentence, i)
+                    && !VerbForms.isNegated(sentence, i));
   }
 
   /** "carried out a planned search": done after all. */

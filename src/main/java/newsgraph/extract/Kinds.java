@@ -80,6 +80,12 @@ final class Kinds {
     return space < 0 ? lemma : lemma.substring(0, space);
   }
 
+  /** Whether this is "you" whom nobody names. */
+  boolean isAddressed(String entity) {
+    Entity found = byId.get(entity);
+    return found != null && !found.named() && found.label().equals(Labels.ADDRESSED);
+  }
+
   /** The "you" in these words that stands nearest to a word; null if none is known. */
   @Nullable Mention nearestYou(Span words, Span word) {
     Mention nearest = null;

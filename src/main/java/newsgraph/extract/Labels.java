@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a thing is called: its clearest name, or the words that first describe it. */
 final class Labels {
+  /** Label of "you" whom nobody names. */
+  static final String ADDRESSED = "those addressed";
+
   private final EntityWords words;
   private final Document document;
   private final Chains chains;
@@ -45,7 +48,7 @@ final class Labels {
       return named(id, type, names, first.span());
     }
     if (members.size() > 1 && members.stream().allMatch(this::isAddressed)) {
-      return new Entity(id, EntityType.GROUP, false, "those addressed", List.of(), first.span());
+      return new Entity(id, EntityType.GROUP, false, ADDRESSED, List.of(), first.span());
     }
     boolean little = type == EntityType.OTHER || type == EntityType.TOPIC || description == null;
     if (little && members.size() < 2) {

@@ -115,8 +115,8 @@ final class PostDates {
   /** "former", "then", "ex-": the post is said to be over. */
   private static boolean isOver(PostTitle title) {
     int first = title.first() - 1;
-    while (first > 0 && title.sentence().token(first).xpos().startsWith("NNP")) {
-      first--; // "former U.S. senator"
+    while (first > 0 && title.sentence().token(first).xpos().matches("NNPS?|CD")) {
+      first--; // "former 2020 U.S. candidate"
     }
     first -= first > 0 && title.sentence().token(first).upos().equals("DET") ? 1 : 0;
     for (int i = Math.max(0, first); i <= title.last(); i++) {
@@ -136,7 +136,9 @@ final class PostDates {
   /** "He was named to the court in 1975 by President Ford." */
   private boolean isLongAgo(Sentence sentence, LocalDate anchor) {
     for (TimeExpression time : times) {
-      String from = sentence.span().contains(time.span()) ? EventTimes.from(time) : null;
+      boolean here = sentence.span().contains(time.span());
+      String decade = time.value().matches("\\d{3}") ? time.value() + "0" : null;
+      String from = !here ? null : decade != null ? decade : EventTimes.from(time);
       if (from != null
           && from.matches("\\d{4}.*")
           && Integer.parseInt(from.substring(0, 4)) < anchor.getYear() - 2) {

@@ -151,6 +151,9 @@ final class PostHolders {
       return null;
     }
     String lemma = sentence.token(verb).lemma();
+    if (as && PostVerbs.WISHING.contains(lemma)) {
+      return null; // "endorsed Ann Lee as president"
+    }
     boolean complement =
         Set.of("xcomp", "obj", "obl", "iobj", "conj").contains(sentence.token(head).relation());
     boolean bare = // not "named by the king"

@@ -47,7 +47,7 @@ final class PostPlaces {
     boolean ofBody =
         "of".equals(title.sentence().form(title.last() + 1))
             && title.jurisdiction() == null; // "president of the court"
-    if (!title.isPublic() || holding.organization() != null || ofBody) {
+    if (!title.isPublic() || holding.organization() != null || ofBody || namesBody(title)) {
       return null;
     }
     for (int i = title.first(); i <= title.last(); i++) {
@@ -61,6 +61,18 @@ final class PostPlaces {
     }
     Argument served = title.kind().equals("head") ? ofCabinet(holding, all) : null;
     return served != null ? served : onlyCountry();
+  }
+
+  /** "society president". */
+  private boolean namesBody(PostTitle title) {
+    for (int i = title.first(); i < title.last(); i++) {
+      EntityWords.Noun noun =
+          words.noun(title.sentence().token(i).lemma().toLowerCase(Locale.ROOT));
+      if (noun != null && noun.type() == EntityType.ORGANIZATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The federation that the article speaks of most. */

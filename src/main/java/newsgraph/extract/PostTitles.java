@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds titles of posts: "Homeland Security Secretary" of "U.S. Homeland Security Secretary". */
 final class PostTitles {
   private static final Set<String> OF = Set.of("of", "at", "for", "in", "with", "to");
+  private static final Set<String> HOLDING = Set.of("of", "from", "at", "for");
   private static final Set<String> FILLERS = Set.of("the", "a", "an", "'s", "’s", "'");
 
   private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "time");
@@ -221,7 +222,9 @@ final class PostTitles {
       String form = PostWords.lower(sentence, i);
       boolean owns =
           i > last + 1 && sentence.token(i).xpos().equals("POS") && isPerson(sentence, i - 1);
-      if (form.equals(",") || sentence.token(i).isVerb() || form.equals("and") || owns) {
+      boolean past = // "President Lee late in July in Rome"
+          isPerson(sentence, i - 1) && !isPerson(sentence, i) && !HOLDING.contains(form);
+      if (form.equals(",") || sentence.token(i).isVerb() || form.equals("and") || owns || past) {
         break; // "General Lee's campaign for the Party"
       }
       Mention mention = named(sentence, i);

@@ -44,5 +44,22 @@ final class PostVerbs {
           "capacity");
   static final Set<String> BECOMING = Set.of("become", "remain", "stay", "be");
 
+  /** Verbs whose "as" tells what somebody should be or is taken for. */
+  static final Set<String> WISHING =
+      Set.of(
+          "endorse",
+          "back",
+          "support",
+          "want",
+          "see",
+          "propose",
+          "recommend",
+          "consider",
+          "imagine",
+          "portray",
+          "picture",
+          "favor",
+          "favour");
+
   private PostVerbs() {}
 }

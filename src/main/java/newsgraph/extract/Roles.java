@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who holds which post, and since or until when: "U.S. Homeland Secretary Ann Lee". */
 public final class Roles {
+  /** With these nobody in particular is meant: "no president", "the next justice". */
+  private static final Set<String> NOBODY =
+      Set.of("no", "every", "any", "each", "another", "which", "next", "future");
+
   private final PostWords words = new PostWords();
 
   public List<Role> find(Document document, Entities entities, List<TimeExpression> times) {
@@ -57,7 +62,8 @@ public final class Roles {
 
   /** "a candidate": nobody holds that, unless named. */
   private static boolean isSeeking(PostTitle title) {
-    return PostWords.lower(title.sentence(), title.last()).matches("candidate|nominee|delegate");
+    return PostWords.lower(title.sentence(), title.last())
+        .matches("candidate|nominee|delegate|official");
   }
 
   /** "a federal judge": a post without a name. */
@@ -81,6 +87,12 @@ public final class Roles {
   /** "a judge", "its spokesperson"; "mayor of Rome" is rather said of somebody. */
   private static boolean isDetermined(PostTitle title) {
     Sentence sentence = title.sentence();
+    boolean nobody =
+        sentence.children(title.head(), "det", "amod").stream()
+            .anyMatch(i -> NOBODY.contains(PostWords.lower(sentence, i)));
+    if (nobody) {
+      return false;
+    }
     return sentence.child(title.head(), "det") >= 0
         || sentence.children(title.head(), "nmod", "nmod:poss").stream()
             .anyMatch(i -> i < title.head() && Clauses.isPossessive(sentence, i));

@@ -169,13 +169,17 @@ public final class Times {
       Token token = sentence.token(i);
       boolean predicate = token.isVerb() || sentence.child(i, "cop") >= 0;
       if (predicate) {
-        return tense(sentence, i);
+        return tense(sentence, i, index);
       }
     }
     return 0;
   }
 
-  private static int tense(Sentence sentence, int verb) {
+  private static int tense(Sentence sentence, int verb, int time) {
+    boolean planned = AHEAD.contains(sentence.token(verb).lemma());
+    if (planned && Clauses.preposition(sentence, time).equals("for")) {
+      return 1; // "has been scheduled for November"
+    }
     boolean past = sentence.token(verb).xpos().equals("VBD");
     boolean infinitive = false;
     boolean isTo = false;

@@ -94,6 +94,10 @@ class ReadingTest {
         // who is commanded, whom nobody names; "and I" takes part; bare society does nothing
         "Ann Lee said: “Do not come to Rome. You will be jailed if you come.” | travel hypothetical by those addressed at Rome; detention hypothetical of those addressed",
         "“President Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting hypothetical by Bo Ruiz+Ann Lee of workers; arrest hypothetical by Ann Lee+Bo Ruiz of thieves",
+        // who kills is no victim; what was cancelled did not happen, what was begun did
+        "Bo Ruiz was killed by soldiers. | death-injury happened by soldiers of Bo Ruiz",
+        "Ann Lee arranged a planned visit to Rome, which was cancelled. | conduct happened by Ann Lee; visit negated at Rome",
+        "The firm began a planned shutdown. | opening happened by firm",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })
@@ -157,6 +161,11 @@ class ReadingTest {
         "Ann Lee and Bo Ruiz, formerly the mayor of Rome, spoke. | Bo Ruiz: mayor, Rome",
         "Ann Lee was minister under President Bo Ruiz. | Ann Lee: minister; Bo Ruiz: President, 2025-03-28",
         "General Ann Lee’s bid for the Liberal Party failed. | Ann Lee: General, 2025-03-28",
+        // wished for, meant in general, told of long ago, or said after the name
+        "Bo Ruiz endorsed Ann Lee as president of Kenya. | ~~",
+        "No president ever left. Every justice waits. | ~~",
+        "Former 2020 presidential candidate Ann Lee spoke. | Ann Lee: presidential candidate",
+        "Chile waits. A call by President Ann Lee late in July to Kenya failed. | Ann Lee: President, 2025-03-28",
         // a title inside another is the same post
         "Ann Lee, previously the Deputy Chief Minister of the state of Goa, India, died. | Ann Lee: Deputy Chief Minister, Goa",
         "President Ann Lee of Kenya spoke. The president left. | Ann Lee: President, Kenya, 2025-03-28",
