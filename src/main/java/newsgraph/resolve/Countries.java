@@ -66,7 +66,14 @@ final class Countries {
     return ofCode.get(code);
   }
 
+  /** "Hubei", "Hubei Province", "the state of Bihar". */
   @Nullable Region region(String called) {
-    return regions.get(called);
+    Region region = regions.get(called);
+    return region != null
+        ? region
+        : regions.get(
+            called
+                .replaceFirst(" (?:Province|Prefecture|Oblast|Region|[Ss]tate|province)$", "")
+                .replaceFirst("^(?:the )?(?:[Ss]tate|[Pp]rovince) of ", ""));
   }
 }

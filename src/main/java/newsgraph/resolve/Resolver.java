@@ -97,9 +97,9 @@ public final class Resolver {
     }
     Site site = sites.of(entity);
     if (site == null) {
-      boolean ambiguous = region != null && (part || !gazetteer.named(label).isEmpty());
-      String path =
-          ambiguous && region != null ? path(region.name() + " " + region.kind()) : path(label);
+      boolean ambiguous = region != null && (part || !gazetteer.named(region.name()).isEmpty());
+      String usual = region == null ? label : region.name();
+      String path = ambiguous ? path(usual + " " + region.kind()) : path(usual);
       return new Identity(
           entity.id(),
           path,
@@ -109,7 +109,7 @@ public final class Resolver {
           null,
           region == null ? null : container(region.country()));
     }
-    boolean usual = gazetteer.named(label).get(0).equals(site);
+    boolean usual = sites.isMain(site, entity);
     String path =
         usual ? path(site.name()) : path(site.name() + " " + site.country() + site.admin1());
     return new Identity(

@@ -48,6 +48,7 @@ final class Sites {
       Countries.Region region = countries.region(entity.label());
       if (entity.type() == EntityType.PLACE && region != null) {
         spokenOf.add(region.country());
+        spokenOf.add(region.country() + "." + region.code());
       }
     }
     for (Relation relation : extraction.relations()) {
@@ -101,7 +102,10 @@ final class Sites {
       if ((country != null || region != null) && !said) {
         continue;
       }
-      boolean usual = Slugs.of(site.name()).startsWith(Slugs.of(place.label()));
+      boolean usual = isUsual(site, place);
+      if (!usual && isNear(site, place, named)) {
+        continue;
+      }
       if (!usual && !said && !spokenOf.contains(site.country())) {
         continue;
       }
@@ -109,6 +113,7 @@ final class Sites {
           Math.log10(site.population() + 1.0)
               - (usual ? 0 : OTHER_NAME)
               + (spokenOf.contains(site.country()) ? SPOKEN_OF : 0)
+              + (spokenOf.contains(site.country() + "." + site.admin1()) ? SPOKEN_OF : 0)
               + (said ? SPOKEN_OF : 0);
       if (score > bestScore) {
         second = bestScore;
@@ -122,6 +127,30 @@ final class Sites {
     return best != null && sure && !isState(place, best) ? best : null;
   }
 
+  /** Whether it is the largest of its name; those that have it as another name come after. */
+  boolean isMain(Site site, Entity place) {
+    List<Site> named = gazetteer.named(place.label());
+    return named.stream()
+        .filter(other -> isUsual(other, place))
+        .findFirst()
+        .orElse(named.get(0))
+        .equals(site);
+  }
+
+  private static boolean isUsual(Site site, Entity place) {
+    return Slugs.of(site.name()).startsWith(Slugs.of(place.label()));
+  }
+
+  /** Delhi, which New Delhi lies in, is called New Delhi at times. */
+  private static boolean isNear(Site site, Entity place, List<Site> named) {
+    return named.stream()
+        .anyMatch(
+            other ->
+                isUsual(other, place)
+                    && other.country().equals(site.country())
+                    && other.admin1().equals(site.admin1()));
+  }
+
   /**
    * Whether the name is the region's rather than that of its main town: "Kherson" may be both, but
    * the town of Quebec is Quebec City too.
@@ -132,6 +161,7 @@ final class Sites {
             .noneMatch(
                 site ->
                     site.country().equals(region.country())
+                        && (region.code().isEmpty() || site.admin1().equals(region.code()))
                         && site.population() >= TOWN_BESIDE_REGION
                         && Slugs.of(site.name()).equals(Slugs.of(place.label()))
                         && !gazetteer.named(place.label() + " City").contains(site));

@@ -33,6 +33,10 @@ class ResolverTest {
           "Atlanta", List.of(town(5, "Atlanta", "US", "GA", 460_000)),
           "Leon",
               List.of(town(6, "León", "MX", "11", 1_200_000), town(7, "León", "ES", "55", 130_000)),
+          "Old Zed",
+              List.of(
+                  town(11, "Zed", "IN", "07", 900_000), town(12, "Old Zed", "IN", "07", 700_000)),
+          "Wyoming", List.of(town(13, "Wyoming", "US", "MI", 75_000)),
           "Kherson", List.of(town(9, "Kherson", "UA", "08", 320_000)),
           "Quebec", List.of(town(10, "Québec", "CA", "10", 530_000)),
           "Quebec City", List.of(town(10, "Québec", "CA", "10", 530_000)),
@@ -58,6 +62,10 @@ class ResolverTest {
         "Georgia in United States | place/georgia-state | 4197000",
         "Georgia; Atlanta in Georgia | place/georgia-state | 4197000",
         "Texas | place/texas | 4736286",
+        "Old Zed | place/old-zed | 12",
+        "Wyoming | place/wyoming-state | 5843591",
+        "Hubei Province | place/hubei | 1806949",
+        "Springfield; Missouri | place/springfield | 3",
         "Kherson | place/kherson-region | 0",
         "Quebec | place/quebec-province | 6115047",
       })
