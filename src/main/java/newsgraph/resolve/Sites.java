@@ -167,8 +167,15 @@ final class Sites {
                         && !gazetteer.named(place.label() + " City").contains(site));
   }
 
+  /** Not the Washington that is called D.C. too. */
   private boolean isState(Entity place, Site site) {
-    return countries.region(place.label()) != null
-        && (site.population() < KNOWN_BESIDE_STATE || contains(place));
+    Countries.Region state = countries.region(place.label());
+    return state != null
+        && (site.population() < KNOWN_BESIDE_STATE || contains(place))
+        && place.otherNames().stream()
+            .map(countries::region)
+            .noneMatch(
+                other ->
+                    other != null && !other.equals(state) && other.code().equals(site.admin1()));
   }
 }
