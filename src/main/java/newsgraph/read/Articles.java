@@ -122,7 +122,7 @@ public final class Articles {
       InputStream unpacked = source.endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
       reader.read(unpacked, source, results);
     } catch (ZipException | EOFException e) {
-      results.accept(new ReadResult.Failed(source, "broken gzip: " + e.getMessage()));
+      results.accept(new ReadResult.Failed(source, "broken gzip, unpack it by hand"));
     } catch (IOException e) {
       results.accept(new ReadResult.Failed(source, "cannot be read: " + e.getMessage()));
     }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * date, url, publisher, author}; other fields are ignored. A bad line does not stop the rest.
  */
 public final class JsonLines implements ArticleReader {
+  private static final Pattern PLACE = Pattern.compile("(column \\d+)");
+
   private static final Set<String> FIELDS =
       Set.of("id", "text", "title", "date", "url", "publisher", "author");
 
@@ -51,7 +55,7 @@ public final class JsonLines implements ArticleReader {
     } catch (CharacterCodingException e) {
       return new ReadResult.Failed(place, "JSON must be UTF-8: " + e.getMessage());
     } catch (MalformedJsonException | EOFException | JsonParseException e) {
-      return new ReadResult.Failed(place, "not a JSON object: " + firstLine(e));
+      return new ReadResult.Failed(place, "not a JSON object" + place(e));
     } catch (IOException | IllegalStateException e) {
       return new ReadResult.Failed(place, "not a JSON object");
     }
@@ -104,9 +108,9 @@ public final class JsonLines implements ArticleReader {
     return fields;
   }
 
-  private static String firstLine(Exception e) {
-    String message = e.getMessage() == null ? "" : e.getMessage();
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+  /** Where the parser gave up, without its advice to programmers. */
+  private static String place(Exception e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    return place.find() ? ", broken at " + place.group(1) : "";
   }
 }
