@@ -134,6 +134,27 @@ public final class ParseState {
     return cost + (wanted >= next ? 1 : 0);
   }
 
+  /** A hash of all that later actions depend on. */
+  long signature() {
+    long hash = next;
+    for (int i = 0; i <= depth; i++) {
+      int word = i < depth ? stack[i] : next;
+      hash = mixed(hash, word);
+      hash = mixed(hash, leftRelations[word]);
+      hash = mixed(hash, rightRelations[word]);
+      hash = mixed(hash, leftCount[word] * 4096L + rightCount[word]);
+      for (int child : new int[] {left[word], left2[word], right[word], right2[word]}) {
+        hash = mixed(hash, child < 0 ? -1 : child * 4096L + relation[child]);
+      }
+    }
+    return hash;
+  }
+
+  private static long mixed(long hash, long value) {
+    long mixed = (hash ^ value) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 29);
+  }
+
   /** The head that an attaching action gives to the top of the stack. */
   public int headBy(int action) {
     return action <= relations ? next : stack[depth - 2];

@@ -3,10 +3,18 @@ package newsgraph.language;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A greedy arc-hybrid parser with a linear model; safe to share. */
+/**
+ * An arc-hybrid parser with a linear model, which thinks twice: beside the greedy tree it builds
+ * those that take the runner-up at one of the closest decisions, and gives the likeliest (after
+ * Choi and McCallum 2013, selectional branching). Safe to share.
+ */
 public final class TransitionParser implements Parser {
   static final String RESOURCE = "/models/trees.bin";
+
+  /** Trees that are built beside the greedy one, at most. */
+  private static final int BRANCHES = 8;
 
   private final WordClasses classes;
   private final List<String> relations = new ArrayList<>();
@@ -33,29 +41,53 @@ public final class TransitionParser implements Parser {
 
   @Override
   public Tree parse(List<String> words, List<Tag> tags) {
-    int size = words.size();
-    ParseState state = new ParseState(size, relations.size());
     TreeFeatures features = new TreeFeatures(words, tags, classes);
-    int[] scores = new int[1 + 2 * relations.size()];
-    while (!state.isDone()) {
-      weights.score(features.features(), features.fill(state), scores);
-      state.apply(best(state, scores));
+    Derivation first = new Derivation(words.size(), relations.size());
+    follow(first, features, null, Double.NEGATIVE_INFINITY);
+    Derivation best = first;
+    for (int step : first.closest(BRANCHES)) {
+      Derivation other = first.turning(step);
+      follow(other, features, first, best.likelihood());
+      best = other.likelihood() > best.likelihood() ? other : best;
     }
-    List<Integer> heads = new ArrayList<>(size);
-    List<String> labels = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      boolean root = state.head[i] == size;
+    return tree(best.state());
+  }
+
+  /**
+   * Goes on greedily: to the end, until it is no likelier than {@code least}, or until all is as in
+   * {@code known}, which then tells the rest.
+   */
+  private void follow(
+      Derivation derivation, TreeFeatures features, @Nullable Derivation known, double least) {
+    ParseState state = derivation.state();
+    int[] scores = new int[1 + 2 * relations.size()];
+    while (!state.isDone() && derivation.likelihood() > least) {
+      if (known != null && derivation.meets(known)) {
+        derivation.endLike(known);
+        return;
+      }
+      weights.score(features.features(), features.fill(state), scores);
+      int best = best(state, scores, -1);
+      derivation.take(best, best(state, scores, best), scores);
+    }
+  }
+
+  private Tree tree(ParseState state) {
+    List<Integer> heads = new ArrayList<>(state.size);
+    List<String> labels = new ArrayList<>(state.size);
+    for (int i = 0; i < state.size; i++) {
+      boolean root = state.head[i] == state.size;
       heads.add(root ? -1 : state.head[i]);
       labels.add(root ? "root" : relations.get(state.relation[i]));
     }
     return new Tree(heads, labels);
   }
 
-  private int best(ParseState state, int[] scores) {
+  /** The valid action of the highest score other than {@code but}, -1 if there is none. */
+  private static int best(ParseState state, int[] scores, int but) {
     int best = -1;
-    int from = state.canShift() ? 0 : state.canAttachLeft() ? 1 : relations.size() + 1;
-    for (int action = from; action < scores.length; action++) {
-      if ((best < 0 || scores[action] > scores[best]) && state.isValid(action)) {
+    for (int action = 0; action < scores.length; action++) {
+      if (action != but && (best < 0 || scores[action] > scores[best]) && state.isValid(action)) {
         best = action;
       }
     }

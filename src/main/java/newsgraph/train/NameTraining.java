@@ -24,7 +24,8 @@ import newsgraph.language.WordClasses;
  * predictions as history and as memory of the article.
  */
 final class NameTraining {
-  private static final int EPOCHS = 6;
+  private static final int EPOCHS = 10;
+  private static final int RUNS = 4;
 
   /** Averaged weights up to this size fall. */
   private static final double LEAST = 0.5;
@@ -33,7 +34,7 @@ final class NameTraining {
   private static final double HIDDEN = 0.2;
 
   /** The right label must lead by this much a feature, else it is learned again. */
-  private static final float MARGIN = 0.5f;
+  private static final float MARGIN = 1;
 
   private record Item(String id, List<NameCorpora.Labelled> sentences, List<List<Tag>> tags) {}
 
@@ -63,12 +64,14 @@ final class NameTraining {
           labelling.sentences().stream().map(s -> tagger.tag(s.words())).toList();
       items.add(new Item(labelling.id(), labelling.sentences(), tags));
     }
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(items, random);
-      items.forEach(this::learn);
+    for (int run = 0; run < RUNS; run++) {
+      for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        Collections.shuffle(items, random);
+        items.forEach(this::learn);
+      }
+      weights.endRun();
     }
-    ByteBuffer out = ByteBuffer.allocate(64 << 20);
-    weights.endRun();
+    ByteBuffer out = ByteBuffer.allocate(128 << 20);
     weights.write(LEAST, out);
     byte[] bytes = new byte[out.flip().remaining()];
     out.get(bytes);

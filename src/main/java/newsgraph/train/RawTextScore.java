@@ -1,5 +1,7 @@
 package newsgraph.train;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,9 +66,14 @@ final class RawTextScore {
     Set<Span> verbs = new HashSet<>();
     gold.stream().filter(w -> w.upos().equals("VERB")).forEach(w -> verbs.add(w.span()));
     count("sentences", ours, sentences);
+    count("boundaries", ends(ours), ends(sentences));
     Map<String, Set<Object>> wanted = facts(gold, verbs);
     facts(found, verbs)
         .forEach((name, set) -> count(name, set, wanted.getOrDefault(name, Set.of())));
+  }
+
+  private static Set<Object> ends(Set<Object> sentences) {
+    return sentences.stream().map(sentence -> ((Span) sentence).end()).collect(toSet());
   }
 
   private void count(String name, Set<Object> found, Set<Object> wanted) {

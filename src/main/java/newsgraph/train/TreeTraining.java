@@ -20,13 +20,16 @@ import newsgraph.language.WordClasses;
  * on (dynamic oracle, Goldberg and Nivre 2013), over tags as the tagger gives them.
  */
 final class TreeTraining {
-  private static final int EPOCHS = 8;
-  private static final int RUNS = 1;
+  private static final int EPOCHS = 10;
+  private static final int RUNS = 3;
   private static final int FOLDS = 5;
   private static final double EXPLORE = 0.9;
 
+  /** The right action must lead by this much, else it is learned again. */
+  private static final double MARGIN = 100;
+
   /** Averaged weights up to this size fall. */
-  private static final double LEAST = 1.5;
+  private static final double LEAST = 1.6;
 
   private final WordClasses classes;
   private final List<String> relations;
@@ -78,25 +81,28 @@ final class TreeTraining {
     while (!state.isDone()) {
       int count = features.fill(state);
       weights.score(features.features(), count, scores);
-      int given = best(state, gold, labels, false);
       int right = best(state, gold, labels, true);
-      boolean wrong = !isBest(state, given, gold, labels);
-      if (wrong) {
+      int rival = best(state, gold, labels, false);
+      if (rival >= 0 && scores[right] - scores[rival] < MARGIN) {
         weights.update(features.features(), count, right, 1);
-        weights.update(features.features(), count, given, -1);
+        weights.update(features.features(), count, rival, -1);
       }
-      state.apply(wrong && !(explore && random.nextDouble() < EXPLORE) ? right : given);
+      boolean wrong =
+          rival >= 0
+              && (scores[rival] > scores[right]
+                  || (scores[rival] == scores[right] && rival < right));
+      state.apply(wrong && explore && random.nextDouble() < EXPLORE ? rival : right);
     }
     weights.tick();
   }
 
-  /** The highest scoring valid action; with {@code oracle} among those that lose least. */
-  private int best(ParseState state, int[] gold, int[] labels, boolean oracle) {
+  /** The highest scoring valid action among those that lose least, or among the others. */
+  private int best(ParseState state, int[] gold, int[] labels, boolean least) {
     int best = -1;
     for (int action = 0; action < scores.length; action++) {
       if (state.isValid(action)
           && (best < 0 || scores[action] > scores[best])
-          && (!oracle || isBest(state, action, gold, labels))) {
+          && isBest(state, action, gold, labels) == least) {
         best = action;
       }
     }
@@ -127,7 +133,7 @@ final class TreeTraining {
   }
 
   private byte[] bytes() {
-    ByteBuffer out = ByteBuffer.allocate(256 << 20);
+    ByteBuffer out = ByteBuffer.allocate(512 << 20);
     ModelBytes.number(out, relations.size());
     relations.forEach(relation -> ModelBytes.string(out, relation));
     weights.write(LEAST, out);
