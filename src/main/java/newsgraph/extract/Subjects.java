@@ -52,6 +52,10 @@ final class Subjects {
 
   /** Of two subjects side by side the second: "U.S. President" was cut off from "Ann Lee". */
   private static int own(Sentence sentence, int verb) {
+    int absolute = absolute(sentence, verb);
+    if (absolute >= 0) {
+      return absolute;
+    }
     List<Integer> all = sentence.children(verb, "nsubj", "nsubj:pass", "csubj");
     if (all.size() > 1 && all.get(1) < verb) {
       int end = Collections.max(sentence.subtree(all.get(0), child -> false));
@@ -59,6 +63,26 @@ final class Subjects {
       return end + 1 == begin ? all.get(1) : all.get(0);
     }
     return all.isEmpty() ? -1 : all.get(0);
+  }
+
+  /** "Lee" of "It ends, with Lee scheduled to go", whatever the tree says; -1 if none. */
+  private static int absolute(Sentence sentence, int verb) {
+    int with = verb - 1;
+    while (with > 0 && sentence.token(with).xpos().startsWith("NN")) {
+      with--;
+    }
+    if (with < 1
+        || with == verb - 1
+        || !PostWords.lower(sentence, with).equals("with")
+        || !sentence.token(with - 1).form().equals(",")
+        || !sentence.token(verb).xpos().matches("VB[DGN]")) {
+      return -1;
+    }
+    int noun = verb - 1;
+    while (sentence.token(noun).head() > with && sentence.token(noun).head() < verb) {
+      noun = sentence.token(noun).head();
+    }
+    return noun;
   }
 
   /** "Ann Lee" of "after Ann Lee stepped down", taken for "after Ann Lee"; -1 if none. */
@@ -195,7 +219,7 @@ final class Subjects {
   }
 
   private static int up(Sentence sentence, int head, int depth) {
-    int own = sentence.child(head, "nsubj", "nsubj:pass");
+    int own = own(sentence, head);
     return own >= 0 ? Clauses.antecedent(sentence, own) : controller(sentence, head, depth + 1);
   }
 

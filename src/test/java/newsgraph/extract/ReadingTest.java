@@ -59,6 +59,8 @@ class ReadingTest {
         "The army will hunt the rebels, arrest the leaders and jail the rest. | law-enforcement scheduled by army of rebels; arrest scheduled by army of leaders; detention scheduled by army",
         // "under" a law is the instrument wherever the tree hangs it
         "Kenya deported migrants under the Refugee Act. | deportation happened by Kenya of migrants under Refugee Act",
+        // a phrase with "with" has its own subject
+        "The visit was part of a long trip, with Lee scheduled to travel to Kenya. | travel happened; travel scheduled by Lee at Kenya",
         // two meetings with others are two
         "Ann Lee met Bo Ruiz on Monday. Ann Lee met Cy Orr on Tuesday. | meeting happened by Ann Lee of Bo Ruiz on 2025-03-24; meeting happened by Ann Lee of Cy Orr on 2025-03-25",
         // a definite noun is the event again
@@ -93,11 +95,11 @@ class ReadingTest {
         "The clinic fired Ann Lee instead of Bo Ruiz until 2018. | appointment happened by clinic of Ann Lee",
         // who is commanded, whom nobody names; "and I" takes part; bare society does nothing
         "Ann Lee said: “Do not come to Rome. You will be jailed if you come.” | travel hypothetical by those addressed at Rome; detention hypothetical of those addressed",
-        "“President Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting hypothetical by Bo Ruiz+Ann Lee of workers; arrest hypothetical by Ann Lee+Bo Ruiz of thieves",
         // who kills is no victim; what was cancelled did not happen, what was begun did
         "Bo Ruiz was killed by soldiers. | death-injury happened by soldiers of Bo Ruiz",
         "Ann Lee arranged a planned visit to Rome, which was cancelled. | conduct happened by Ann Lee; visit negated at Rome",
         "The firm began a planned shutdown. | opening happened by firm",
+        "“Minister Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting hypothetical by Bo Ruiz+Ann Lee of workers; arrest hypothetical by Ann Lee+Bo Ruiz of thieves",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })
