@@ -20,7 +20,7 @@ final class AsClauses {
     for (int i : sentence.subtree(verb, i -> i > verb && !isPart(sentence, verb, i))) {
       last = Math.max(last, i);
     }
-    boolean first = as == 0;
+    boolean first = as == 0 || (as == 1 && sentence.token(0).upos().equals("CCONJ"));
     boolean ends = last >= sentence.size() - 2;
     boolean comma = isComma(sentence, first ? last + 1 : as - 1);
     if (speaker == null || !comma || first == ends) {

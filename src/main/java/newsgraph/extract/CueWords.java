@@ -14,7 +14,20 @@ final class CueWords {
       Set.of(
           "could", "may", "might", "should", "must", "can", "would", "will", "shall", "'ll", "’ll");
   private static final Set<String> GOING_ON =
-      Set.of("go", "continue", "begin", "start", "proceed", "use");
+      Set.of(
+          "go",
+          "continue",
+          "begin",
+          "start",
+          "proceed",
+          "use",
+          "take",
+          "tend",
+          "come",
+          "turn",
+          "quick",
+          "try",
+          "attempt");
   private static final Set<String> US = Set.of("i", "we", "you", "let", "’s");
 
   private final SpeechWords words;
@@ -95,7 +108,7 @@ final class CueWords {
     return true;
   }
 
-  /** "did say", "went on to say"; not "wants to say", "say it". */
+  /** "did say", "went on to say", "was quick to say"; not "wants to say", "say it". */
   private static boolean isEmphatic(Sentence sentence, int at) {
     for (int child : sentence.children(at, "aux")) {
       if (sentence.token(child).lemma().equals("do")) {
@@ -103,9 +116,8 @@ final class CueWords {
       }
     }
     Token token = sentence.token(at);
-    return token.relation().equals("xcomp")
-        && token.head() >= 0
-        && GOING_ON.contains(sentence.token(token.head()).lemma());
+    boolean clause = token.relation().equals("xcomp") || token.relation().equals("advcl");
+    return clause && token.head() >= 0 && GOING_ON.contains(sentence.token(token.head()).lemma());
   }
 
   /** Whether the speaker is I, we or you: the writer, in an article's own voice. */

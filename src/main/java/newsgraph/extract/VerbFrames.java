@@ -39,6 +39,7 @@ final class VerbFrames {
     draft = draft != null ? draft : clause();
     draft = draft != null ? draft : infinitive();
     draft = draft != null ? draft : Postposed.draft(sentence, verb, word, cue);
+    draft = draft != null ? draft : relative();
     draft = draft != null ? draft : named();
     draft = draft != null ? draft : objectWith();
     draft = draft != null ? draft : object();
@@ -106,11 +107,8 @@ final class VerbFrames {
   /** "called him a thief", "called the plan “mad”". */
   private @Nullable AttributionDraft named() {
     int object = sentence.child(verb, "iobj", "obj");
-    if (object < 0 || !word.takes("obj+obj")) {
+    if (object < verb || !word.takes("obj+obj")) {
       return null;
-    }
-    if (object < verb) {
-      return sentence.token(object).xpos().startsWith("W") ? relative(object) : null;
     }
     Span first = complements.right(object);
     for (int child : sentence.children(verb, "obj", "xcomp", "obl", "advcl", "ccomp", "dep")) {
@@ -125,11 +123,17 @@ final class VerbFrames {
         : null;
   }
 
-  /** "which he called “a mess”". */
-  private @Nullable AttributionDraft relative(int object) {
-    for (int child : sentence.children(verb, "xcomp", "obj", "obl", "ccomp", "dep")) {
-      boolean bare = sentence.child(child, "case", "mark", "cc") < 0;
-      Span name = child > verb && bare && !isTime(child) ? complements.right(child) : null;
+  /** "which he called “a mess”", "whom he described as peaceful". */
+  private @Nullable AttributionDraft relative() {
+    int object = sentence.child(verb, "obj", "iobj");
+    if (object < 0 || object > verb || !sentence.token(object).xpos().startsWith("W")) {
+      return null;
+    }
+    for (int child : sentence.children(verb, "xcomp", "obj", "obl", "advcl", "ccomp", "dep")) {
+      boolean bare = sentence.child(child, "case", "mark", "cc") < 0 && !isTime(child);
+      boolean as = Phrases.preposition(sentence, child).equals("as");
+      boolean named = (bare && word.takes("obj+obj")) || (as && word.takes("obj+as"));
+      Span name = child > verb && named ? complements.right(child) : null;
       if (name != null) {
         List<Span> what = List.of(sentence.token(object).span(), name);
         return build("obj+obj", "object-and-name", 0.84, what);

@@ -53,6 +53,10 @@ class AttributionsTest {
         "The mayor said in a statement. “We will leave now.” | “We will leave now.” | The mayor | said | DIRECT",
         "A study showing a rise in prices was ignored. | a rise in prices | A study | showing | INDIRECT",
         "He left the plan, which the mayor called “a mess.” | which # “a mess.” | the mayor | called | MIXED",
+        "But as the minister has said, the bridge is closed. | the bridge is closed | the minister | said | INDIRECT",
+        "Prices will rise, a new survey shows. | Prices will rise | a new survey | shows | INDIRECT",
+        "The mayor went on to say that the bridge was closed. | that the bridge was closed | The mayor | say | INDIRECT",
+        "The company wants a new bridge. | a new bridge | The company | wants | INDIRECT",
         "Residents raised concerns about the new road. | the new road | Residents | raised concerns about | INDIRECT",
       })
   void attributed(String text, String content, String speaker, String cue, Claim.Form form) {
