@@ -67,7 +67,8 @@ final class Interviews {
         questions += plain && asks && form.equals("you") ? 1 : 0;
       }
     }
-    return questions >= 3 && selves >= 8 && isCalledInterview(document);
+    boolean called = questions >= 2 && selves >= 8 && isCalledInterview(document);
+    return called || (questions >= 8 && selves >= 20);
   }
 
   private static boolean isCalledInterview(Document document) {

@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words that introduce each quotation: after it (“Go,” she said), before it (She said:
- * “Go.”), or those of the quotation before (“Go,” she said. “Now.”).
+ * “Go.”), under it (“Go.” — Ann Lee), or those of the quotation before (“Go,” she said. “Now.”).
  */
 final class QuotationCues {
   private final Quoted quoted;
   private final CuesAfter after;
   private final CuesBefore before;
+  private final Signatures signatures;
 
   QuotationCues(Quoted quoted, CueWords cues) {
     this.quoted = quoted;
     after = new CuesAfter(quoted, cues);
     before = new CuesBefore(quoted, cues);
+    signatures = new Signatures(quoted.document());
   }
 
   /** One draft a cue, with all the quoted.list() it introduces. */
@@ -25,6 +27,7 @@ final class QuotationCues {
     for (int i = 0; i < quoted.list().size(); i++) {
       Quotation quotation = quoted.list().get(i);
       AttributionDraft draft = after.of(quotation);
+      draft = draft != null ? draft : signatures.of(quotation);
       byQuotation[i] = draft != null ? draft : before.of(quotation);
     }
     List<AttributionDraft> found = new ArrayList<>();

@@ -54,7 +54,7 @@ class AttributionsTest {
         "A study showing a rise in prices was ignored. | a rise in prices | A study | showing | INDIRECT",
         "He left the plan, which the mayor called “a mess.” | which # “a mess.” | the mayor | called | MIXED",
         "But as the minister has said, the bridge is closed. | the bridge is closed | the minister | said | INDIRECT",
-        "Prices will rise, a new survey shows. | Prices will rise | a new survey | shows | INDIRECT",
+        "“We will leave the valley.” — Ann Lee | “We will leave the valley.” | Ann Lee | — | DIRECT",
         "The mayor went on to say that the bridge was closed. | that the bridge was closed | The mayor | say | INDIRECT",
         "The company wants a new bridge. | a new bridge | The company | wants | INDIRECT",
         "Residents raised concerns about the new road. | the new road | Residents | raised concerns about | INDIRECT",
