@@ -24,6 +24,10 @@ final class EventParts {
   private static final Set<String> DONE =
       Set.of("visit", "travel", "protest", "communication", "meeting", "migration");
 
+  /** Nouns of other types with such a possessor: "her murder". */
+  private static final Set<String> VICTIMIZING =
+      Set.of("murder", "rape", "kidnapping", "abduction", "assassination", "dismemberment");
+
   private static final VerbFrameWords FRAMES = VerbFrameWords.load();
 
   private final EventWords words;
@@ -242,7 +246,7 @@ final class EventParts {
         continue; // "a Twitter post by Lee"
       }
       if (token.relation().startsWith("nmod")) {
-        parts.add(modifier(sentence, child, type));
+        parts.add(modifier(sentence, child, type, cue.lemma()));
       } else if (token.relation().equals("compound") && token.upos().equals("PROPN")) {
         boolean held = type.equals("election"); // "the Iowa caucuses"
         parts.add(new EventPart(held ? Slot.OBLIQUE : Slot.AGENT, child, held ? "in" : "", false));
@@ -258,13 +262,14 @@ final class EventParts {
     }
   }
 
-  private static EventPart modifier(Sentence sentence, int child, String type) {
+  private static EventPart modifier(Sentence sentence, int child, String type, String noun) {
     String preposition = Clauses.preposition(sentence, child);
     if (preposition.isEmpty() && Clauses.isPossessive(sentence, child)) {
       if (type.equals("election")) {
         return new EventPart(Slot.OBLIQUE, child, "in", false);
       }
-      Slot slot = UNDERGONE.contains(type) ? Slot.AFFECTED : Slot.AGENT;
+      boolean undergoes = UNDERGONE.contains(type) || VICTIMIZING.contains(noun);
+      Slot slot = undergoes ? Slot.AFFECTED : Slot.AGENT;
       return new EventPart(slot, child, "", false);
     }
     if (preposition.equals("of")) {

@@ -188,7 +188,7 @@ final class EventStatuses {
     }
     if (relation.equals("ccomp")) {
       String governor = Objects.requireNonNullElse(governor(sentence, head), "same");
-      boolean reports = sentence.token(head).lemma().equals("tell");
+      boolean reports = Set.of("tell", "mean").contains(sentence.token(head).lemma());
       boolean unreal =
           (governor.equals("hypothetical") && !reports) || VerbForms.isNegated(sentence, head);
       return unreal ? Status.HYPOTHETICAL : VerbForms.own(sentence, verb);

@@ -115,7 +115,7 @@ final class PostDates {
   /** "former", "then", "ex-": the post is said to be over. */
   private static boolean isOver(PostTitle title) {
     int first = title.first() - 1;
-    while (first > 0 && title.sentence().token(first).xpos().matches("NNPS?|CD")) {
+    while (first > 0 && title.sentence().token(first).xpos().matches("NNPS?|CD|JJ|HYPH")) {
       first--; // "former 2020 U.S. candidate"
     }
     first -= first > 0 && title.sentence().token(first).upos().equals("DET") ? 1 : 0;

@@ -40,10 +40,12 @@ final class PostTitles {
     for (int i = 0; i < sentence.size(); i++) {
       PostWords.Match match = words.at(sentence, i);
       if (match != null && isNominal(sentence, match.last()) && !isInsideName(sentence, match)) {
-        if (!isBeforeAnother(sentence, match)) {
-          found.add(title(sentence, match));
-        }
         i = match.last();
+        if (!isBeforeAnother(sentence, match)) {
+          PostTitle title = title(sentence, match);
+          found.add(title);
+          i = title.last();
+        }
       }
     }
     return found;
@@ -165,13 +167,18 @@ final class PostTitles {
     }
     boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
     boolean word = token.form().matches("[\\p{L}\\p{N}.'’&-]+") && !token.form().contains(".com");
-    if (hyphened || !word || PERIODS.contains(PostWords.lower(sentence, i))) {
+    if (hyphened
+        || !word
+        || token.xpos().equals("POS")
+        || PERIODS.contains(PostWords.lower(sentence, i))) {
       return false; // "the same year lecturer", "two-time artist"
     }
     boolean attached = token.head() > i && token.head() <= match.last();
     boolean compound = token.relation().equals("compound") && attached;
     boolean noun = token.upos().equals("NOUN") && token.xpos().equals("NN") && compound;
-    boolean proper = token.upos().equals("PROPN") && (attached || match.kind().equals("cabinet"));
+    boolean capital = Character.isUpperCase(sentence.token(match.last()).form().charAt(0));
+    boolean proper = // not "Acme chairman"
+        token.upos().equals("PROPN") && ((attached && capital) || match.kind().equals("cabinet"));
     return noun || proper;
   }
 
@@ -189,13 +196,20 @@ final class PostTitles {
       if (mention != null && type(mention) != EntityType.OTHER && j == i + 1) {
         return match.last();
       }
+      if (isPerson(sentence, j)) {
+        break; // "Secretary of Justice Ann Lee"
+      }
       if (token.upos().equals("PROPN") || token.form().equals("Foreign")) {
         end = j;
       } else if (!token.form().equals("the") && !token.form().equals("and")) {
         break;
       }
     }
-    return end;
+    boolean modifies = // "secretary of the RMT union"
+        end > match.last()
+            && end + 1 < sentence.size()
+            && sentence.token(end + 1).upos().equals("NOUN");
+    return modifies ? match.last() : end;
   }
 
   private static int treeHead(Sentence sentence, int first, int last) {

@@ -95,7 +95,8 @@ final class VerbForms {
 
   private static boolean isWithout(Sentence sentence, int i) {
     boolean of = i > 0 && PostWords.lower(sentence, i).equals("of");
-    return Set.of("without", "instead").contains(PostWords.lower(sentence, of ? i - 1 : i));
+    boolean instead = of && PostWords.lower(sentence, i - 1).equals("instead");
+    return instead || PostWords.lower(sentence, i).equals("without");
   }
 
   /** "No one", "no official". */

@@ -100,6 +100,8 @@ class ReadingTest {
         "Ann Lee arranged a planned visit to Rome, which was cancelled. | conduct happened by Ann Lee; visit negated at Rome",
         "The firm began a planned shutdown. | opening happened by firm",
         "“Minister Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting hypothetical by Bo Ruiz+Ann Lee of workers; arrest hypothetical by Ann Lee+Bo Ruiz of thieves",
+        // "instead" alone denies nothing
+        "Protesters left the square, visiting Rome instead. | travel happened by protesters at square; visit happened by protesters at Rome",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })
@@ -168,6 +170,9 @@ class ReadingTest {
         "No president ever left. Every justice waits. | ~~",
         "Former 2020 presidential candidate Ann Lee spoke. | Ann Lee: presidential candidate",
         "Chile waits. A call by President Ann Lee late in July to Kenya failed. | Ann Lee: President, 2025-03-28",
+        // a portfolio ends before the name; nationality may follow "former"
+        "Secretary of Justice Ann Lee spoke. | Ann Lee: Secretary of Justice, 2025-03-28",
+        "Ann Lee, a former Kenyan security official, spoke. | Ann Lee: security official, Kenya",
         // a title inside another is the same post
         "Ann Lee, previously the Deputy Chief Minister of the state of Goa, India, died. | Ann Lee: Deputy Chief Minister, Goa",
         "President Ann Lee of Kenya spoke. The president left. | Ann Lee: President, Kenya, 2025-03-28",
