@@ -38,6 +38,11 @@ final class NounPhrases {
           "conj",
           "cc");
 
+  private static final Set<String> NEAR = Set.of("of", "in", "at", "from");
+
+  /** Words behind a name that may still describe it: more are the parser's mistake. */
+  private static final int LONGEST = 5;
+
   /** "the three old" of "the three old ships": the first word of the phrase. */
   static int first(Sentence sentence, int head) {
     int first = head;
@@ -136,7 +141,13 @@ final class NounPhrases {
       first++;
     }
     int last = Math.max(end, last(sentence, head));
-    return name.union(sentence.span(first, last));
+    return name.union(
+        sentence.span(first, last - end > LONGEST || !describes(sentence, end + 1) ? end : last));
+  }
+
+  /** "Lee of Lima", "Acme in Peru"; but no "Acme for", which is the verb's. */
+  private static boolean describes(Sentence sentence, int i) {
+    return i < sentence.size() && NEAR.contains(sentence.token(i).lemma());
   }
 
   private static boolean belongs(Sentence sentence, int i, int first, int last) {

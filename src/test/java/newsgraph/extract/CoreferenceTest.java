@@ -97,6 +97,15 @@ class CoreferenceTest {
     assertThat(find(document(text)).mentions().get(0).extent()).isEqualTo(new Span(0, 20));
   }
 
+  @Test
+  void whatFollowsAVerbIsNoPartOfTheName() {
+    String text = "Zed sues O[Acme] for name rights.";
+    assertThat(find(document(text)).mentions())
+        .filteredOn(mention -> mention.kind() == Mention.Kind.NAME)
+        .extracting(mention -> mention.extent().length())
+        .contains(4);
+  }
+
   @Property(tries = 60)
   void anyTextGivesValidMentions(@ForAll String text) {
     if (text.isBlank()) {
