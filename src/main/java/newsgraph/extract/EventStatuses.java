@@ -1,8 +1,6 @@
 package newsgraph.extract;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newsgraph.language.Sentence;
@@ -12,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from tense, modals, negation and governing words whether an event happened. */
 final class EventStatuses {
-  private static final Set<String> MODALS =
-      Set.of("would", "could", "may", "might", "must", "should", "can", "ca", "ought", "'d");
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> PLANNED =
       Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next", "imminent");
   private static final Set<String> SUPPOSED =
@@ -58,11 +53,7 @@ final class EventStatuses {
 
   private static final int DEEPEST = 8;
 
-  private final Map<String, String> governors = new HashMap<>();
-
-  EventStatuses() {
-    Tsv.rows("status-governors").forEach(row -> governors.put(row.get(0), row.get(1)));
-  }
+  private final StatusGovernors governors = new StatusGovernors();
 
   /**
    * The status of an event.
@@ -79,19 +70,9 @@ final class EventStatuses {
     return status == Status.HAPPENED && state && lasts(cue) ? Status.ONGOING : status;
   }
 
-  /** What a word says of what it governs; null if nothing. */
-  private @Nullable String governor(Sentence sentence, int word) {
-    String lemma = sentence.token(word).lemma().toLowerCase(Locale.ROOT);
-    String kind = governors.get(lemma);
-    if (kind == null && lemma.endsWith("ing")) {
-      kind = governors.get(lemma.substring(0, lemma.length() - 3));
-    }
-    return kind == null ? governors.get(lemma + "e") : kind;
-  }
-
   /** Whether a verb with a complement only tells of the complement: "is scheduled to travel". */
   boolean governs(String lemma) {
-    return governors.containsKey(lemma) || governors.containsKey(lemma + "e");
+    return governors.has(lemma);
   }
 
   /** "are held", "held in a prison", "faces challenges": a state at the time of writing. */
@@ -130,10 +111,10 @@ final class EventStatuses {
     boolean future = false;
     for (int child : sentence.children(verb, "aux")) {
       String form = PostWords.lower(sentence, child);
-      if (MODALS.contains(form)) {
+      if (VerbForms.MODALS.contains(form)) {
         return Status.HYPOTHETICAL;
       }
-      future |= FUTURE.contains(form);
+      future |= VerbForms.FUTURE.contains(form);
     }
     if (future) {
       return (told && !dated) || hasCondition(sentence, verb)
@@ -183,11 +164,11 @@ final class EventStatuses {
     }
     int subject = sentence.child(verb, "nsubj", "nsubj:pass");
     boolean own = subject >= 0 && !sentence.token(subject).xpos().startsWith("W");
-    if (relation.startsWith("acl") && own && "hypothetical".equals(governor(sentence, head))) {
+    if (relation.startsWith("acl") && own && "hypothetical".equals(governors.of(sentence, head))) {
       return Status.HYPOTHETICAL; // "an allegation he stole"
     }
     if (relation.equals("ccomp")) {
-      String governor = Objects.requireNonNullElse(governor(sentence, head), "same");
+      String governor = Objects.requireNonNullElse(governors.of(sentence, head), "same");
       boolean reports = Set.of("tell", "mean").contains(sentence.token(head).lemma());
       boolean unreal =
           (governor.equals("hypothetical") && !reports) || VerbForms.isNegated(sentence, head);
@@ -219,13 +200,13 @@ final class EventStatuses {
   /** "scheduled to travel", "refused to leave", "his plan to sell", "flew there to meet". */
   private Status byGovernor(
       Sentence sentence, int head, boolean infinitive, boolean told, boolean dated, int depth) {
-    String kind = governor(sentence, head);
+    String kind = governors.of(sentence, head);
     if (infinitive && isGoing(sentence, head)) {
       return told && !dated ? Status.HYPOTHETICAL : Status.SCHEDULED;
     }
     if (CONSISTING.contains(sentence.token(head).lemma())) {
       int subject = Subjects.of(sentence, head).token();
-      String asked = subject < 0 ? null : governor(sentence, subject);
+      String asked = subject < 0 ? null : governors.of(sentence, subject);
       kind = asked == null ? kind : asked; // "their demands include dissolving the council"
     }
     boolean real =
@@ -256,7 +237,7 @@ final class EventStatuses {
   private boolean isRefrained(Sentence sentence, int verb) {
     int head = sentence.token(verb).head();
     String kind =
-        TALKING.contains(sentence.token(head).lemma()) ? "talk" : governor(sentence, head);
+        TALKING.contains(sentence.token(head).lemma()) ? "talk" : governors.of(sentence, head);
     return kind != null
         && !kind.equals("same")
         && sentence.token(verb).xpos().equals("VBG")
@@ -275,7 +256,7 @@ final class EventStatuses {
       if (form.equals("no") || form.equals("without")) {
         return Status.NEGATED;
       }
-      String kind = form.endsWith("ing") ? governor(sentence, child) : null;
+      String kind = form.endsWith("ing") ? governors.of(sentence, child) : null;
       if (kind != null && !kind.equals("same")) {
         return Status.valueOf(kind.toUpperCase(Locale.ROOT)); // "halting deportations"
       }
@@ -288,7 +269,7 @@ final class EventStatuses {
     }
     if (cue.carrier() >= 0) {
       Status status = verb(sentence, cue.carrier(), told, dated, 0);
-      String kind = governor(sentence, cue.carrier());
+      String kind = governors.of(sentence, cue.carrier());
       boolean unreal =
           "hypothetical".equals(kind)
               || "scheduled".equals(kind)
@@ -331,7 +312,7 @@ final class EventStatuses {
     if (head < 0 || !governed) {
       return Status.HAPPENED;
     }
-    String kind = governor(sentence, head);
+    String kind = governors.of(sentence, head);
     String preposition = Clauses.preposition(sentence, noun);
     boolean close =
         token.relation().equals("obj")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import newsgraph.language.Document;
 import newsgraph.language.Name;
@@ -22,32 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Times {
   private static final List<TimeRule> RULES = TimeRules.all();
 
-  /** Verbs whose infinitive lies ahead: "is scheduled to travel", "plans to". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "schedule",
-          "plan",
-          "expect",
-          "intend",
-          "hope",
-          "set",
-          "due",
-          "slate",
-          "aim",
-          "prepare",
-          "likely",
-          "vow",
-          "promise",
-          "agree",
-          "go",
-          "want",
-          "propose",
-          "ready");
-
-  private static final Set<String> MODALS =
-      Set.of(
-          "will", "'ll", "’ll", "shall", "wo", "may", "might", "can", "could", "would", "should",
-          "must");
+  private static final Tenses TENSES = new Tenses();
 
   /** The time expressions in text order, not overlapping. */
   public List<TimeExpression> find(Document document) {
@@ -68,7 +42,7 @@ public final class Times {
       match.region(zone.span().begin(), zone.span().end()).useTransparentBounds(true);
       while (match.find()) {
         Span span = new Span(match.start(), match.end());
-        int tense = tense(document.sentenceAt(span.begin()), span);
+        int tense = TENSES.of(document.sentenceAt(span.begin()), span);
         String value = rule.value().of(match, new TimeAnchor(today, tense));
         if (value != null && isTime(document, span, rule)) {
           String how = rule.name() + (tense > 0 ? ", future" : tense < 0 ? ", past" : "");
@@ -157,51 +131,5 @@ public final class Times {
     return !counted
         && !next.equals("%")
         && !next.matches("(?i)pct|percent|mln|dlrs|points?|miles|km|tonnes|tons|feet|meters");
-  }
-
-  /** Of the clause that a span stands in. */
-  private static int tense(@Nullable Sentence sentence, Span span) {
-    int index = sentence == null ? -1 : sentence.headOf(span);
-    if (sentence == null || index < 0) {
-      return 0;
-    }
-    for (int i = index; i >= 0; i = sentence.token(i).head()) {
-      Token token = sentence.token(i);
-      boolean predicate = token.isVerb() || sentence.child(i, "cop") >= 0;
-      if (predicate) {
-        return tense(sentence, i, index);
-      }
-    }
-    return 0;
-  }
-
-  private static int tense(Sentence sentence, int verb, int time) {
-    boolean planned = AHEAD.contains(sentence.token(verb).lemma());
-    if (planned && Clauses.preposition(sentence, time).equals("for")) {
-      return 1; // "has been scheduled for November"
-    }
-    boolean past = sentence.token(verb).xpos().equals("VBD");
-    boolean infinitive = false;
-    boolean isTo = false;
-    for (int child : sentence.children(verb)) {
-      Token token = sentence.token(child);
-      String form = token.form().toLowerCase(Locale.ROOT);
-      if (MODALS.contains(form) && token.relation().startsWith("aux")) {
-        return form.equals("would") || form.equals("could") ? 0 : 1;
-      }
-      past |=
-          token.relation().matches("aux.*|cop") && form.matches("was|were|had|has|have|been|did");
-      infinitive |= form.equals("to") && token.relation().equals("mark");
-      isTo |= form.matches("is|are") && token.relation().matches("aux.*|cop");
-    }
-    if (!infinitive) {
-      return past ? -1 : 0;
-    }
-    int head = sentence.token(verb).head();
-    boolean ahead =
-        head >= 0
-            && (sentence.token(head).lemma().equals("be")
-                || AHEAD.contains(sentence.token(head).lemma()));
-    return isTo || ahead || sentence.token(verb).relation().equals("acl") ? 1 : 0;
   }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tense, negation, condition and command off a verb and its auxiliaries. */
 final class VerbForms {
+  static final Set<String> MODALS =
+      Set.of("would", "could", "may", "might", "must", "should", "can", "ca", "ought", "'d");
+  static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> NOT =
       Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "nobody", "nothing", "none");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");

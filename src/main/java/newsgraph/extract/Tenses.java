@@ -1,0 +1,58 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a clause speaks of the past or of what lies ahead, as {@link EventStatuses} do. */
+final class Tenses {
+  /** Besides the words of planning: "hopes to travel in May". */
+  private static final Set<String> AHEAD = Set.of("hope", "want", "propose", "likely", "go", "be");
+
+  private final StatusGovernors governors = new StatusGovernors();
+
+  /** -1 past, 1 future, 0 neither, of the clause that a span stands in. */
+  int of(@Nullable Sentence sentence, Span span) {
+    int index = sentence == null ? -1 : sentence.headOf(span);
+    if (sentence == null || index < 0) {
+      return 0;
+    }
+    for (int i = index; i >= 0; i = sentence.token(i).head()) {
+      boolean predicate = sentence.token(i).isVerb() || sentence.child(i, "cop") >= 0;
+      if (predicate) {
+        boolean planned = Clauses.preposition(sentence, index).equals("for") && isPlan(sentence, i);
+        return planned ? 1 : of(sentence, i); // "has been scheduled for November"
+      }
+    }
+    return 0;
+  }
+
+  private int of(Sentence sentence, int verb) {
+    boolean past = sentence.token(verb).xpos().equals("VBD");
+    boolean isTo = false;
+    for (int child : sentence.children(verb)) {
+      Token token = sentence.token(child);
+      String form = PostWords.lower(sentence, child);
+      boolean modal = VerbForms.MODALS.contains(form) || VerbForms.FUTURE.contains(form);
+      if (modal && token.relation().startsWith("aux")) {
+        return form.equals("would") || form.equals("could") ? 0 : 1;
+      }
+      past |=
+          token.relation().matches("aux.*|cop") && form.matches("was|were|had|has|have|been|did");
+      isTo |= form.matches("is|are") && token.relation().matches("aux.*|cop");
+    }
+    if (!Clauses.isInfinitive(sentence, verb)) {
+      return past ? -1 : 0;
+    }
+    int head = sentence.token(verb).head();
+    boolean ahead =
+        head >= 0 && (isPlan(sentence, head) || AHEAD.contains(sentence.token(head).lemma()));
+    return isTo || ahead || sentence.token(verb).relation().equals("acl") ? 1 : 0;
+  }
+
+  private boolean isPlan(Sentence sentence, int word) {
+    return "scheduled".equals(governors.of(sentence, word));
+  }
+}
