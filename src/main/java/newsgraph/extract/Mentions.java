@@ -250,9 +250,24 @@ final class Mentions {
       boolean inner = token.relation().equals("compound") || token.relation().equals("flat");
       if (token.upos().equals("NOUN") && (!inner || INNER.contains(token.lemma()))) {
         nominal(i);
+      } else if (!inner && isPost(i)) {
+        nominal(i);
       } else if (token.upos().equals("PROPN") && !inner) {
         topic(i);
       }
+    }
+
+    /** "the President", "Ann Lee, Chief Executive Officer", "the chief executive". */
+    private boolean isPost(int i) {
+      Token token = sentence.token(i);
+      EntityWords.Noun noun = words.noun(token.lemma());
+      boolean word = token.upos().equals("PROPN") || token.upos().equals("ADJ");
+      return word
+          && noun != null
+          && noun.type() == EntityType.PERSON
+          && (token.relation().equals("appos")
+              || (sentence.child(i, "det") >= 0
+                  && (token.upos().equals("PROPN") || token.relation().startsWith("nsubj"))));
     }
 
     /** A name of no kind that the graph knows: "the Lumina 7". */

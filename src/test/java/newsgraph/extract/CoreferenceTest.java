@@ -67,6 +67,8 @@ class CoreferenceTest {
         "Migrants wept. The officials left. | Migrants; The officials",
         "O[Acme] grew. P[Ann Lee], a company lawyer, left. | Acme = company; Ann Lee = a company lawyer",
         "Police detained four farmers. The detainees wept. | Police; The detainees = four farmers",
+        "P[Ann Lee], the Acme Chief Executive, left. | Ann Lee = the Acme Chief Executive",
+        "President P[Ann Lee] spoke. The President was sad. | Ann Lee = The President",
         "Kenyans left. Farmers sang. Kenyans wept. | Kenyans; Farmers",
       })
   void chains(String marked, String expected) {
