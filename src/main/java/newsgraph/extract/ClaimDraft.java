@@ -83,6 +83,7 @@ final class ClaimDraft {
         doubts,
         disputes,
         repeats,
+        attribution != null && attribution.attitude(),
         label,
         new Evidence(spans, confidence, method));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn local id of the post whose words these are
  * @param doubts each with the words that raise it
  * @param disputes claims that this one disputes; likewise {@code repeats}
+ * @param attitude whether it is thought, wanted or liked rather than said
  */
 public record Claim(
     String id,
@@ -30,6 +31,7 @@ public record Claim(
     List<Doubt> doubts,
     List<Argument> disputes,
     List<Argument> repeats,
+    boolean attitude,
     String label,
     Evidence evidence) {
   /** How the words are given. */

@@ -23,6 +23,9 @@ final class Claims {
     if (claim.cue() != null) {
       graph.quoted(node, own, NG.cue, claim.cue());
     }
+    if (claim.attitude()) {
+      graph.add(node, RDF.Nodes.type, NG.Attitude);
+    }
     if (claim.form() == Claim.Form.DIRECT) {
       graph.add(node, RDF.Nodes.type, SCHEMA.Quotation);
     }

@@ -16,6 +16,7 @@ public final class NG {
   public static final Node Role = term("Role");
   public static final Node Event = term("Event");
   public static final Node Claim = term("Claim");
+  public static final Node Attitude = term("Attitude");
   public static final Node Statement = term("Statement");
   public static final Node Method = term("Method");
   public static final Node ExtractionRun = term("ExtractionRun");

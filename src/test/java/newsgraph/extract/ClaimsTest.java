@@ -58,6 +58,12 @@ class ClaimsTest {
   }
 
   @Test
+  void whatIsWantedIsAnAttitudeAndWhatIsSaidIsNot() {
+    assertThat(find("The company wants a new bridge.").get(0).attitude()).isTrue();
+    assertThat(find("The company said that it needs a bridge.").get(0).attitude()).isFalse();
+  }
+
+  @Test
   void whatIsDeniedIsMarked() {
     Claim claim = find("The minister denied that the talks had failed.").get(0);
     assertThat(claim.doubts())

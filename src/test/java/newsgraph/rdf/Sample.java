@@ -200,6 +200,7 @@ final class Sample {
                 new Evidence(at("have offered no proof"), 0.9, RULE))),
         List.of(),
         List.of(),
+        false,
         "Ann Lee: We will build",
         evidence("“We will build,” she said, “a bridge.”"));
   }
@@ -220,6 +221,7 @@ final class Sample {
         List.of(),
         List.of(new Argument("c1", new Evidence(at("it"), 0.6, RULE))),
         List.of(),
+        false,
         "No proof",
         new Evidence(content, 0.9, RULE));
   }
