@@ -14,6 +14,10 @@ final class EventCues {
   private static final Set<String> OF =
       Set.of("of", "by", "against", "on", "to", "with", "between");
 
+  /** Types that who announces them does not do: "announced his death". */
+  private static final Set<String> SUFFERED =
+      Set.of("death-injury", "arrest", "detention", "disaster");
+
   private static final Set<String> PHASES =
       Set.of("continue", "begin", "start", "end", "resume", "erupt", "occur", "happen");
 
@@ -62,9 +66,10 @@ final class EventCues {
     Token head = sentence.token(token.head());
     boolean object =
         OBJECT.contains(token.relation()) || EventParts.second(sentence, token.head()) == noun;
-    return object && head.isVerb() && words.isLight(words.lemma(sentence, token.head()))
-        ? token.head()
-        : -1;
+    String verb = words.lemma(sentence, token.head());
+    String type = words.noun(words.nounLemma(sentence, noun));
+    boolean told = verb.equals("announce") && SUFFERED.contains(String.valueOf(type));
+    return object && head.isVerb() && words.isLight(verb) && !told ? token.head() : -1;
   }
 
   /** "in a post on X, Lee wrote", "in a statement": a phrase of the verb of saying. */

@@ -57,7 +57,7 @@ final class EventDrafts {
     this.attributions = attributions;
     this.kinds = new Kinds(words, document, entities);
     this.arguments = new EventArguments(kinds);
-    this.times = new EventTimes(times, entities);
+    this.times = new EventTimes(times, entities, document.article().anchorDate());
     this.mended = new MendedParts(parts, kinds, this.times);
     this.labels = new EventLabels(document.text(), kinds, entities);
   }
@@ -102,6 +102,9 @@ final class EventDrafts {
     Dating dating = dating(cue);
     Status status =
         statuses.of(cue, type, attribution != null, dating != null && dating.start() != null);
+    if (status == Status.HAPPENED && times.isAhead(dating)) {
+      status = Status.SCHEDULED;
+    }
     String method = cue.nominal() ? "rule/event-noun" : "rule/event-verb";
     Mention addressed = addressed(cue, attribution);
     String label = labels.of(cue, found);

@@ -72,7 +72,11 @@ final class EventParts {
         }
         case "iobj" ->
             parts.add(direct(sentence, child, recipient ? Slot.RECIPIENT : Slot.AFFECTED));
-        case "obl", "obl:agent", "nmod" -> parts.add(adjunct(sentence, verb, child, subject));
+        case "obl", "obl:agent", "nmod" -> {
+          if (!Clauses.preposition(sentence, child).startsWith("according")) {
+            parts.add(adjunct(sentence, verb, child, subject)); // who tells takes no part
+          }
+        }
         case "conj" -> {
           boolean listed = child > verb && isNoun(sentence, child) && !subject.passive();
           int last = sentence.child(verb, "obj");
@@ -280,12 +284,19 @@ final class EventParts {
         preposition.equals("by") ? Slot.AGENT : Slot.OBLIQUE, child, preposition, false);
   }
 
+  private boolean isLaw(EventCue cue) {
+    return "legislation".equals(words.noun(cue.lemma()));
+  }
+
   /** What the light verb adds: "the court issued a ruling on Monday". */
   private void carrier(EventCue cue, List<EventPart> parts) {
     Sentence sentence = cue.sentence();
     List<EventPart> around = new ArrayList<>();
     verb(sentence, cue.carrier(), around);
     boolean undergoes = words.affectsSubject(words.lemma(sentence, cue.carrier()));
+    if (around.stream().anyMatch(part -> part.slot() == Slot.AGENT) && isLaw(cue)) {
+      parts.removeIf(part -> part.slot() == Slot.AGENT); // "signed Lee's bill"
+    }
     boolean owned = parts.stream().anyMatch(part -> part.slot() == Slot.AGENT);
     for (EventPart part : around) {
       if (part.token() == cue.index()) {

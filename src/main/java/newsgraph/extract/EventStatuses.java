@@ -49,6 +49,10 @@ final class EventStatuses {
   private static final Set<String> AVOIDING =
       Set.of("avoid", "escape", "evade", "avert", "cancel", "prevent", "foil", "thwart");
 
+  /** To propose one is an act of its own. */
+  private static final Set<String> LAWS =
+      Set.of("bill", "law", "amendment", "legislation", "resolution", "motion");
+
   private static final Set<String> TALKING = Set.of("speak", "talk", "discuss", "debate");
 
   private static final int DEEPEST = 8;
@@ -270,8 +274,10 @@ final class EventStatuses {
     if (cue.carrier() >= 0) {
       Status status = verb(sentence, cue.carrier(), told, dated, 0);
       String kind = governors.of(sentence, cue.carrier());
+      boolean bill =
+          sentence.token(cue.carrier()).lemma().equals("propose") && LAWS.contains(cue.lemma());
       boolean unreal =
-          "hypothetical".equals(kind)
+          ("hypothetical".equals(kind) && !bill)
               || "scheduled".equals(kind)
               || AVOIDING.contains(sentence.token(cue.carrier()).lemma());
       return status == Status.HAPPENED && unreal && kind != null

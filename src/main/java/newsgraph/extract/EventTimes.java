@@ -28,10 +28,21 @@ final class EventTimes {
 
   private final List<TimeExpression> times;
   private final Entities entities;
+  private final @Nullable LocalDate today;
 
-  EventTimes(List<TimeExpression> times, Entities entities) {
+  EventTimes(List<TimeExpression> times, Entities entities, @Nullable LocalDate today) {
     this.times = times;
     this.entities = entities;
+    this.today = today;
+  }
+
+  /** Whether something begins on a day after the article’s own. */
+  boolean isAhead(@Nullable Dating dating) {
+    String start = dating == null ? null : dating.start();
+    return today != null
+        && start != null
+        && start.matches("\\d{4}-\\d{2}-\\d{2}")
+        && start.compareTo(today.toString()) > 0;
   }
 
   /** All times of a clause, in text order. */

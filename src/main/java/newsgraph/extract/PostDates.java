@@ -51,7 +51,7 @@ final class PostDates {
   PostDates(Document document, Entities entities, List<TimeExpression> times) {
     this.document = document;
     this.times = times;
-    this.eventTimes = new EventTimes(times, entities);
+    this.eventTimes = new EventTimes(times, entities, document.article().anchorDate());
   }
 
   @Nullable Dating start(Holding holding) {

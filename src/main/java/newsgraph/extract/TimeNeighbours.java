@@ -30,7 +30,9 @@ final class TimeNeighbours {
   TimeExpression read(TimeExpression time, List<TimeExpression> here, List<TimeExpression> before) {
     TimeExpression last = before.isEmpty() ? null : before.get(before.size() - 1);
     TimeExpression read = sameYear(sameQuarter(time, here, before), last);
-    return last == null ? read : sameDay(onward(read, last), last);
+    TimeExpression next = next(time, here);
+    TimeExpression day = next == null ? read : sameDay(read, next);
+    return last == null || day != read ? day : sameDay(onward(day, last), last);
   }
 
   /** "in December, in Rome in January, in March": months in one sentence go on in time. */
@@ -57,6 +59,15 @@ final class TimeNeighbours {
     return bare && day && isOneSentence(last, time)
         ? with(time, last.value() + time.value().substring(10), "day of the sentence")
         : time;
+  }
+
+  /** The day right after an hour: "at 2am (0100 UTC) on Friday". */
+  private static @Nullable TimeExpression next(TimeExpression time, List<TimeExpression> here) {
+    return here.stream()
+        .filter(other -> other.span().begin() >= time.span().end())
+        .filter(other -> other.span().begin() - time.span().end() < 25)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean hasDay(TimeExpression time) {

@@ -102,6 +102,11 @@ class ReadingTest {
         "“Minister Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting hypothetical by Bo Ruiz+Ann Lee of workers; arrest hypothetical by Ann Lee+Bo Ruiz of thieves",
         // "instead" alone denies nothing
         "Protesters left the square, visiting Rome instead. | travel happened by protesters at square; visit happened by protesters at Rome",
+        // what begins after the article's day is planned; a proposed law was proposed
+        "The council announced an election on April 6. | election scheduled by council on 2025-04-06",
+        "Ann Lee proposed a bill. | legislation happened by Ann Lee",
+        // who tells of it takes no part
+        "Bo Ruiz was stabbed yesterday, according to Ann Lee. | attack happened of Bo Ruiz on 2025-03-27",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })

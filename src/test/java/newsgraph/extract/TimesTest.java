@@ -73,6 +73,7 @@ class TimesTest {
         "They voted on Sunday, and doors closed at 22:30. | Sunday=2025-03-23/DATE; 22:30=2025-03-23T22:30/TIME",
         "The bridge will close by year end. | year end=2025-12-31/DATE",
         "His trial has been scheduled for May. | May=2025-05/DATE",
+        "He was shot at 2am local time (0100 UTC) on Sunday. | 2am local time=2025-03-23T02:00/TIME; Sunday=2025-03-23/DATE",
         "In 2019, the bridge closed on May 6. | 2019=2019/DATE; May 6=2019-05-06/DATE",
         "On March 12, minutes before the vote, he left. | March 12=2025-03-12/DATE",
         "The bridge closed in October. | October=2024-10/DATE",
