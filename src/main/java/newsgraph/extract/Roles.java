@@ -154,7 +154,8 @@ public final class Roles {
       }
     }
     for (Holding holding : group) {
-      jurisdiction = jurisdiction == null ? places.of(holding, all) : jurisdiction;
+      boolean told = jurisdiction != null || dates.asOf(holding) == null; // of long ago: elsewhere?
+      jurisdiction = told ? jurisdiction : places.of(holding, all);
     }
     end = end == null ? departures.of(best, organization, all) : end;
     Span title = best.title().span();
