@@ -79,6 +79,7 @@ class AttributionsTest {
         "If she says that the talks failed, we leave.",
         "The dog chased the cat across the yard.",
         "The so-called experts left the room.",
+        "Rebels attacked the town on Monday.",
       })
   void notAttributed(String text) {
     assertThat(find(text)).isEmpty();
