@@ -90,7 +90,11 @@ final class EventLabels {
           && said.add(part.token())) {
         Token token = sentence.token(part.token());
         boolean joined = token.relation().equals("conj") && said.contains(token.head());
-        words.add((joined ? "and" : part.preposition()) + " " + name(sentence, part.token()));
+        String phrase = (joined ? "and" : part.preposition()) + " " + name(sentence, part.token());
+        if (!words.contains(
+            phrase)) { // a name may be cut in two: "the Alien" and "Registration Act"
+          words.add(phrase);
+        }
       }
     }
     return String.join(" ", words);
