@@ -61,7 +61,7 @@ final class EntityWords {
   }
 
   /** Whether this is a common noun, in the singular, for things of the kind. */
-  boolean isDescription(Sentence sentence, int i, EntityType type) {
+  boolean isDescription(Sentence sentence, int i, @Nullable EntityType type) {
     if (i < 0 || !sentence.token(i).xpos().equals("NN")) {
       return false;
     }

@@ -97,9 +97,11 @@ public final class Resolver {
     }
     Site site = sites.of(entity);
     if (site == null) {
-      boolean ambiguous = region != null && (part || !gazetteer.named(region.name()).isEmpty());
       String usual = region == null ? label : region.name();
-      String path = ambiguous ? path(usual + " " + region.kind()) : path(usual);
+      String path = path(usual);
+      if (region != null && (part || !gazetteer.named(region.name()).isEmpty())) {
+        path = path(usual + " " + region.kind());
+      }
       return new Identity(
           entity.id(),
           path,
