@@ -94,7 +94,8 @@ final class ClaimParts {
         add(subject, subject.confidence(), "rule/subject-of-content", found);
       }
       for (Mention mention : entities.in(span)) {
-        boolean stated = mention.kind() == Mention.Kind.NAME || isObject(mention);
+        boolean stated =
+            mention.kind() == Mention.Kind.NAME || isObject(mention) || isKnownGroup(mention);
         if (stated
             && found.size() < MOST_THINGS
             && mention.entities().stream().allMatch(id -> kinds.contains(type(id)))) {
@@ -133,6 +134,13 @@ final class ClaimParts {
     int word = subject >= 0 ? subject : head;
     Span token = sentence.token(word).span();
     return content.contains(token) ? entities.at(token) : null;
+  }
+
+  /** "them" or "the workers", of whom the article speaks elsewhere too. */
+  private boolean isKnownGroup(Mention mention) {
+    return mention.entities().stream().allMatch(id -> type(id) == EntityType.GROUP)
+        && entities.mentions().stream().filter(m -> m.entities().equals(mention.entities())).count()
+            > 1;
   }
 
   private boolean isObject(Mention mention) {
