@@ -73,11 +73,32 @@ final class NamesInContext {
         && words.isAdjective(sentence.token(first).form())) {
       first++; // "Peruvian Shadow Five gang"
     }
+    int title = name.type() == EntityType.ORGANIZATION ? titleInside(sentence, first, last) : -1;
+    if (title >= 0) {
+      names.add(new Name(sentence.span(first, title - 1), name.type(), name.confidence(), METHOD));
+      int end = title + 1;
+      while (end < last && isCapital(sentence, end + 1)) {
+        end++;
+      }
+      names.add(
+          new Name(sentence.span(title + 1, end), EntityType.PERSON, name.confidence(), METHOD));
+      return;
+    }
     Span span = sentence.span(first, last);
     String form = span.of(text);
     EntityType type =
         words.country(form) != null && isCountry(name, form) ? EntityType.PLACE : name.type();
     names.add(new Name(span, type, name.confidence(), name.method()));
+  }
+
+  /** "Justice" of "Supreme Court Justice Ann Lee", taken for one name; -1 if none. */
+  private int titleInside(Sentence sentence, int first, int last) {
+    for (int i = first + 1; i + 1 < last; i++) {
+      if (words.isTitle(sentence.token(i).form()) && words.isGiven(sentence.token(i + 1).form())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isCountry(Name name, String form) {

@@ -59,6 +59,8 @@ class ReadingTest {
         "The army will hunt the rebels, arrest the leaders and jail the rest. | law-enforcement scheduled by army of rebels; arrest scheduled by army of leaders; detention scheduled by army",
         // "under" a law is the instrument wherever the tree hangs it
         "Kenya deported migrants under the Refugee Act. | deportation happened by Kenya of migrants under Refugee Act",
+        // a court is one name and its justice another
+        "Supreme Court Justice Ann Lee ruled. | ruling happened by Ann Lee",
         // a phrase with "with" has its own subject
         "The visit was part of a long trip, with Lee scheduled to travel to Kenya. | travel happened; travel scheduled by Lee at Kenya",
         // two meetings with others are two
