@@ -18,6 +18,37 @@ import org.jspecify.annotations.Nullable;
  * about that.
  */
 final class ClaimStandings {
+  /** What is denied to somebody, and is no thought. */
+  private static final Set<String> WITHHELD =
+      Set.of(
+          "access",
+          "admission",
+          "aid",
+          "asylum",
+          "bail",
+          "benefit",
+          "care",
+          "chance",
+          "citizenship",
+          "entry",
+          "freedom",
+          "funding",
+          "help",
+          "leave",
+          "license",
+          "loan",
+          "parole",
+          "passage",
+          "permission",
+          "permit",
+          "promotion",
+          "protection",
+          "refuge",
+          "service",
+          "status",
+          "treatment",
+          "visa");
+
   private static final Set<String> DENYING =
       Set.of("denied", "denies", "deny", "denying", "refuted", "refutes", "rejected", "rejects");
 
@@ -118,12 +149,24 @@ final class ClaimStandings {
     }
   }
 
-  /** "denied that he left". */
+  /** "denied that he left", not "denied him entry". */
   private void deny(ClaimDraft draft) {
     Span cue = draft.attribution == null ? null : draft.attribution.cue();
-    if (cue != null && DENYING.contains(cue.of(document.text()).toLowerCase(Locale.ROOT))) {
+    if (cue != null
+        && DENYING.contains(cue.of(document.text()).toLowerCase(Locale.ROOT))
+        && !isWithheld(draft.content.get(0))) {
       draft.doubt(Kind.DENIED, draft.passage, 0.85, "rule/denied");
     }
+  }
+
+  private boolean isWithheld(Span content) {
+    Sentence sentence = document.sentenceAt(content.begin());
+    int head = sentence == null ? -1 : sentence.headOf(content);
+    return sentence != null
+        && head >= 0
+        && (sentence.token(head).upos().equals("PRON")
+            || (sentence.token(head).upos().equals("NOUN")
+                && WITHHELD.contains(sentence.token(head).lemma())));
   }
 
   /** "argue that it has not substantiated claims that …": the outer one disputes the inner. */

@@ -69,6 +69,8 @@ class ClaimsTest {
     assertThat(claim.doubts())
         .extracting(Claim.Doubt::kind)
         .isEqualTo(List.of(Claim.Doubt.Kind.DENIED));
+    assertThat(find("The minister denied access to the camp."))
+        .allSatisfy(withheld -> assertThat(withheld.doubts()).isEmpty());
   }
 
   @Test
