@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.language.Document;
 import newsgraph.language.Name;
 import newsgraph.language.Sentence;
@@ -51,8 +52,12 @@ final class NamesInContext {
   private void add(String text, Sentence sentence, Name name, List<Name> names) {
     int first = sentence.at(name.span().begin());
     int last = sentence.at(name.span().end() - 1);
-    if (first < 0 || last < 0 || isShouted(sentence, first, last)) {
-      return;
+    if (first < 0
+        || last < 0
+        || isShouted(sentence, first, last)
+        || IntStream.rangeClosed(first, last)
+            .allMatch(i -> words.endsCompany(sentence.token(i).form()))) {
+      return; // "Co" alone names no company
     }
     int owner = owner(sentence, first, last);
     if (owner >= first) {

@@ -46,8 +46,13 @@ final class Credits {
     return paragraph.length() < 400
         && (isWith(paragraph)
             || BY.matcher(paragraph).matches()
-            || BARE.matcher(paragraph).matches()
+            || isAgency(paragraph)
             || COPYRIGHT.matcher(paragraph).matches());
+  }
+
+  /** "Reuter": the agency alone. */
+  static boolean isAgency(String line) {
+    return BARE.matcher(line).matches();
   }
 
   /**

@@ -72,7 +72,8 @@ final class Paragraphs {
     boolean wrapped = isWrapped();
     List<Span> paragraphs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (i > 0 && !fresh.get(i) && (goesOn(i) || (wrapped && isOpen(i)))) {
+      boolean open = i > 0 && !fresh.get(i) && !Credits.isAgency(lines.get(i).of(text));
+      if (open && (goesOn(i) || (wrapped && isOpen(i)))) {
         int last = paragraphs.size() - 1;
         paragraphs.set(last, paragraphs.get(last).union(lines.get(i)));
       } else {

@@ -177,6 +177,16 @@ class ZonesTest {
   }
 
   @Test
+  void anAgencyAloneUnderWrappedLinesIsACredit() {
+    String text =
+        "Cocoa sales are estimated at six million bags against the old\n"
+            + "crop and one million bags against the new crop, as the traders\n"
+            + "said on Monday after the carnival had come to its end.\n Reuter\n";
+    assertThat(Paragraphs.of(text)).hasSize(2);
+    assertThat(Credits.is("Reuter")).isTrue();
+  }
+
+  @Test
   void placesInACreditLineNameNobody() {
     String reuters = BODY + "\n(Reporting by Ann Lee in Paris; Editing by Bo Day)";
     assertThat(zones(reuters).credits())
