@@ -38,8 +38,9 @@ final class Labels {
     Candidate description = null;
     for (int i : members) {
       Candidate candidate = chains.candidate(i);
-      if (candidate.isName()) {
-        names.add(clean(candidate.words()));
+      String name = candidate.isName() ? clean(candidate.words()) : "";
+      if (!name.isBlank()) {
+        names.add(name);
       } else if (candidate.isNominal() && description == null) {
         description = candidate;
       }

@@ -108,6 +108,13 @@ class CoreferenceTest {
         .contains(4);
   }
 
+  @Test
+  void nothingButAnApostropheIsLeftOfAName() {
+    for (char odd : "\uD800\uDBFF\uDC00\uDFFF\uFFFE\uFFFF".toCharArray()) {
+      anyTextGivesValidMentions("!" + odd + "\u000B'");
+    }
+  }
+
   @Property(tries = 60)
   void anyTextGivesValidMentions(@ForAll String text) {
     if (text.isBlank()) {
