@@ -62,14 +62,11 @@ final class AsClauses {
 
   /** "as he said so", not "as he told us". */
   private static boolean hasObject(Sentence sentence, int verb) {
-    boolean told = Addressees.isTelling(sentence, verb);
-    return sentence.children(verb, told ? new String[] {"ccomp", "xcomp"} : OBJECTS).stream()
-        .anyMatch(i -> i > verb && sentence.token(i).relation().equals("obj"));
+    return !Addressees.isTelling(sentence, verb)
+        && sentence.children(verb, "obj").stream().anyMatch(i -> i > verb);
   }
 
   private static boolean isComma(Sentence sentence, int at) {
     return at > 0 && at < sentence.size() && sentence.token(at).form().equals(",");
   }
-
-  private static final String[] OBJECTS = {"obj", "xcomp"};
 }

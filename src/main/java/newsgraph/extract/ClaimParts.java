@@ -2,7 +2,9 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
@@ -22,11 +24,19 @@ final class ClaimParts {
   private final Document document;
   private final Entities entities;
   private final List<Event> events;
+  private final Map<String, Entity> byId;
+
+  /** How many mentions refer to these things. */
+  private final Map<List<String>, Long> mentions;
 
   ClaimParts(Document document, Entities entities, List<Event> events) {
     this.document = document;
     this.entities = entities;
     this.events = events;
+    byId = entities.byId();
+    mentions =
+        entities.mentions().stream()
+            .collect(Collectors.groupingBy(Mention::entities, Collectors.counting()));
   }
 
   /**
@@ -116,12 +126,8 @@ final class ClaimParts {
   }
 
   private EntityType type(String id) {
-    for (Entity entity : entities.all()) {
-      if (entity.id().equals(id)) {
-        return entity.type();
-      }
-    }
-    return EntityType.OTHER;
+    Entity entity = byId.get(id);
+    return entity == null ? EntityType.OTHER : entity.type();
   }
 
   private @Nullable Mention subject(Span content) {
@@ -139,8 +145,7 @@ final class ClaimParts {
   /** "them" or "the workers", of whom the article speaks elsewhere too. */
   private boolean isKnownGroup(Mention mention) {
     return mention.entities().stream().allMatch(id -> type(id) == EntityType.GROUP)
-        && entities.mentions().stream().filter(m -> m.entities().equals(mention.entities())).count()
-            > 1;
+        && mentions.getOrDefault(mention.entities(), 0L) > 1;
   }
 
   private boolean isObject(Mention mention) {

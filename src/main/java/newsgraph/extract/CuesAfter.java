@@ -18,11 +18,11 @@ final class CuesAfter {
   private final CueWords cues;
   private final QuotationDrafts drafts;
 
-  CuesAfter(Quoted quoted, CueWords cues) {
+  CuesAfter(Quoted quoted, CueWords cues, QuotationDrafts drafts) {
     this.quoted = quoted;
     document = quoted.document();
     this.cues = cues;
-    drafts = new QuotationDrafts(quoted, cues);
+    this.drafts = drafts;
   }
 
   @Nullable AttributionDraft of(Quotation quotation) {
@@ -93,7 +93,7 @@ final class CuesAfter {
         boolean near = i - first < 2 || isPhrase(sentence, first, i);
         return near || Speakers.head(sentence, i) >= first ? i : -1;
       }
-      boolean inside = token.relation().equals("acl:relcl") || token.relation().startsWith("acl");
+      boolean inside = token.relation().startsWith("acl");
       if (token.isVerb() && Phrases.isFinite(token) && !inside) {
         return -1;
       }

@@ -18,11 +18,11 @@ final class CuesBefore {
   private final CueWords cues;
   private final QuotationDrafts drafts;
 
-  CuesBefore(Quoted quoted, CueWords cues) {
+  CuesBefore(Quoted quoted, CueWords cues, QuotationDrafts drafts) {
     this.quoted = quoted;
     document = quoted.document();
     this.cues = cues;
-    drafts = new QuotationDrafts(quoted, cues);
+    this.drafts = drafts;
   }
 
   @Nullable AttributionDraft of(Quotation quotation) {

@@ -91,8 +91,8 @@ final class EventLabels {
         Token token = sentence.token(part.token());
         boolean joined = token.relation().equals("conj") && said.contains(token.head());
         String phrase = (joined ? "and" : part.preposition()) + " " + name(sentence, part.token());
-        if (!words.contains(
-            phrase)) { // a name may be cut in two: "the Alien" and "Registration Act"
+        // a name may be cut in two: "the Alien" and "Registration Act"
+        if (!words.contains(phrase)) {
           words.add(phrase);
         }
       }

@@ -16,8 +16,9 @@ final class QuotationCues {
 
   QuotationCues(Quoted quoted, CueWords cues) {
     this.quoted = quoted;
-    after = new CuesAfter(quoted, cues);
-    before = new CuesBefore(quoted, cues);
+    QuotationDrafts drafts = new QuotationDrafts(quoted, cues);
+    after = new CuesAfter(quoted, cues, drafts);
+    before = new CuesBefore(quoted, cues, drafts);
     signatures = new Signatures(quoted.document());
   }
 

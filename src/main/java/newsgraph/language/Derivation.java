@@ -29,6 +29,9 @@ final class Derivation {
   /** Logarithms of the probabilities of the actions. */
   private final double[] logarithms;
 
+  /** Of the state as it is now. */
+  private long signature;
+
   private double likelihood;
   private int length;
 
@@ -41,6 +44,7 @@ final class Derivation {
     leads = new int[2 * words];
     signatures = new long[2 * words];
     logarithms = new double[2 * words];
+    signature = state.signature();
   }
 
   ParseState state() {
@@ -62,17 +66,19 @@ final class Derivation {
       }
     }
     int lead = runnerUp < 0 ? Integer.MAX_VALUE : scores[action] - scores[runnerUp];
-    append(action, runnerUp, lead, -StrictMath.log(sum));
-  }
-
-  private void append(int action, int runnerUp, int lead, double logarithm) {
-    signatures[length] = state.signature();
+    signatures[length] = signature;
     actions[length] = action;
     runnersUp[length] = runnerUp;
     leads[length] = lead;
-    logarithms[length++] = logarithm;
-    likelihood += logarithm;
+    logarithms[length] = -StrictMath.log(sum);
+    go(action, logarithms[length]);
+    signature = state.signature();
+  }
+
+  private void go(int action, double logarithm) {
     state.apply(action);
+    likelihood += logarithm;
+    length++;
   }
 
   /** The steps at which the runner-up was closest, at most so many. */
@@ -85,26 +91,26 @@ final class Derivation {
         .toList();
   }
 
-  /** The same up to this step, where it takes the runner-up. */
+  /** The same up to this step, where it takes the runner-up; it can not turn once more. */
   Derivation turning(int step) {
     Derivation other = new Derivation(state.size, relations);
     for (int i = 0; i < step; i++) {
-      other.append(actions[i], -1, Integer.MAX_VALUE, logarithms[i]);
+      other.go(actions[i], logarithms[i]);
     }
-    other.append(
-        runnersUp[step], -1, Integer.MAX_VALUE, logarithms[step] - leads[step] / TEMPERATURE);
+    other.go(runnersUp[step], logarithms[step] - leads[step] / TEMPERATURE);
+    other.signature = other.state.signature();
     return other;
   }
 
   /** Whether all that is still to come is as in the other. */
   boolean meets(Derivation other) {
-    return state.signature() == other.signatures[length];
+    return signature == other.signatures[length];
   }
 
   /** Takes the actions of the other from here on. */
   void endLike(Derivation other) {
     for (int i = length; i < other.length; i++) {
-      append(other.actions[i], -1, Integer.MAX_VALUE, other.logarithms[i]);
+      go(other.actions[i], other.logarithms[i]);
     }
   }
 
