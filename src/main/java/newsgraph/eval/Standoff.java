@@ -62,7 +62,11 @@ public final class Standoff {
     document.add("nestedClaims", list(byCue(nested), this::claim));
     document.add("events", list(extraction.triggers(), this::trigger));
     document.add("timex", list(extraction.times(), this::time));
-    document.add("roles", list(extraction.roles(), this::role));
+    JsonArray roles = new JsonArray();
+    extraction
+        .roles()
+        .forEach(role -> role.titles().forEach(title -> roles.add(role(role, title))));
+    document.add("roles", roles);
     return document;
   }
 
@@ -160,9 +164,9 @@ public final class Standoff {
     return json;
   }
 
-  private JsonObject role(Role role) {
+  private JsonObject role(Role role, Span title) {
     JsonObject json = new JsonObject();
-    json.add("title", pair(role.title()));
+    json.add("title", pair(title));
     json.add("holder", pair(role.holder().span()));
     json.add("organization", argument(role.organization()));
     json.add("jurisdiction", argument(role.jurisdiction()));

@@ -14,7 +14,7 @@ final class Holdings {
 
   /**
    * By holder and post: a shorter title of the same holder joins the longer one, and "the governor"
-   * the one governor that the article names.
+   * the one governor that the article names; "the artist" whom it does not name is left out.
    */
   static List<List<Holding>> grouped(List<Holding> found, String text) {
     Map<String, List<List<Holding>>> byHolder = new LinkedHashMap<>();
@@ -32,9 +32,10 @@ final class Holdings {
       }
       List<List<Holding>> fitting =
           groups.stream().filter(group -> fits(holding, group, text)).toList();
-      if (!isDefinite(holding.title()) || fitting.isEmpty()) {
+      boolean own = !isDefinite(holding.title()) || fitting.isEmpty();
+      if (own && holding.title().isPublic()) {
         add(holding, unnamed.computeIfAbsent(holding.holder(), id -> new ArrayList<>()), text);
-      } else if (fitting.size() == 1) {
+      } else if (!own && fitting.size() == 1) {
         fitting.get(0).add(holding);
       }
     }

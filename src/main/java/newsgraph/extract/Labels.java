@@ -51,6 +51,9 @@ final class Labels {
     if (members.size() > 1 && members.stream().allMatch(this::isAddressed)) {
       return new Entity(id, EntityType.GROUP, false, ADDRESSED, List.of(), first.span());
     }
+    if (description == null && isSomebody(members)) {
+      return new Entity(id, EntityType.PERSON, false, first.words(), List.of(), first.span());
+    }
     boolean little = type == EntityType.OTHER || type == EntityType.TOPIC || description == null;
     if (little && members.size() < 2) {
       return null;
@@ -66,6 +69,18 @@ final class Labels {
   private boolean isAddressed(int member) {
     return chains.candidate(member).isPronoun()
         && chains.candidate(member).words().matches("you|your|yours|yourselves");
+  }
+
+  /** "he" where nobody has been spoken of before: a text that begins in the middle. */
+  private boolean isSomebody(List<Integer> members) {
+    for (int i = 0; i < members.get(0); i++) {
+      if (chains.type(i) == EntityType.PERSON) {
+        return false;
+      }
+    }
+    return members.stream()
+        .map(chains::candidate)
+        .allMatch(i -> i.isPronoun() && (i.gender() == 'm' || i.gender() == 'f'));
   }
 
   private EntityType type(List<Integer> members) {

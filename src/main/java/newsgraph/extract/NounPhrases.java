@@ -52,6 +52,9 @@ final class NounPhrases {
       }
     }
     first = Math.max(first, clauseEnd(sentence, head) + 1);
+    for (int child : sentence.children(head, "cop", "nsubj")) { // "where he is [mayor]"
+      first = child < head ? Math.max(first, child + 1) : first;
+    }
     while (first < head && isOutside(sentence.token(first), head)) {
       first++;
     }

@@ -50,6 +50,23 @@ final class PronounChains {
       char gender = chains.candidate(i).gender();
       double sure = gender == 'm' || gender == 'f' ? 0.85 : 0.65;
       chains.join(i, best, chains.gender(best) == gender ? sure : sure - 0.1, "rule/pronoun");
+    } else {
+      follow(i);
+    }
+  }
+
+  /** "He left. He became mayor.": whoever the one was, the other is too. */
+  private void follow(int i) {
+    Candidate pronoun = chains.candidate(i);
+    for (int j = i - 1; j >= 0 && pronoun.number() - chains.candidate(j).number() <= 1; j--) {
+      Candidate other = chains.candidate(j);
+      boolean open = other.isPronoun() && chains.type(j) == null;
+      if (open && (pronoun.gender() == 'm' || pronoun.gender() == 'f')) {
+        if (other.gender() == pronoun.gender() && !isBound(pronoun, other)) {
+          chains.join(i, j, 0.6, "rule/pronoun");
+        }
+        return;
+      }
     }
   }
 

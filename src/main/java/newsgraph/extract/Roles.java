@@ -38,7 +38,7 @@ public final class Roles {
         holder = holder == null ? peers.holder(title, before, last) : holder;
         before = title;
         last = holder;
-        if (holder == null && title.isPublic() && !isSeeking(title)) {
+        if (holder == null && (title.isPublic() || isActor(title)) && !isSeeking(title)) {
           holder = unnamed(title, entities);
         }
         if (holder != null) {
@@ -82,6 +82,14 @@ public final class Roles {
     return entity == null || entity.named() || entity.type() != EntityType.PERSON
         ? null
         : new PostHolders.Holder(mention, 0.7, Holding.UNNAMED);
+  }
+
+  /** "the artist settled": the one artist that the text names, if it does. */
+  private static boolean isActor(PostTitle title) {
+    Sentence sentence = title.sentence();
+    return sentence.token(title.head()).relation().equals("nsubj")
+        && sentence.children(title.head(), "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
   }
 
   /** "a judge", "its spokesperson"; "mayor of Rome" is rather said of somebody. */
@@ -164,6 +172,7 @@ public final class Roles {
     return new Role(
         "role-" + title.begin() + "-" + title.end() + "-" + best.holder(),
         title,
+        group.stream().map(holding -> holding.title().span()).sorted().distinct().toList(),
         new Argument(
             best.holder(), new Evidence(best.mention().span(), best.confidence(), best.method())),
         organization,

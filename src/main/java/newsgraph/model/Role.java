@@ -1,6 +1,7 @@
 package newsgraph.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id local to the article
  * @param title the words of the title, "Homeland Security Secretary"
+ * @param titles all places that give the title, {@code title} among them, in text order
  * @param organization the body the post belongs to
  * @param jurisdiction the country, state or city the post is for
  * @param start when the post began, by the article; likewise {@code end}
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Role(
     String id,
     Span title,
+    List<Span> titles,
     Argument holder,
     @Nullable Argument organization,
     @Nullable Argument jurisdiction,
@@ -22,4 +25,8 @@ public record Role(
     @Nullable Dating start,
     @Nullable Dating end,
     String label,
-    Evidence evidence) {}
+    Evidence evidence) {
+  public Role {
+    titles = List.copyOf(titles);
+  }
+}

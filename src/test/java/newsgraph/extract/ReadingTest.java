@@ -19,6 +19,7 @@ import newsgraph.model.Extraction;
 import newsgraph.model.Role;
 import newsgraph.model.Span;
 import newsgraph.model.Zone;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -152,6 +153,13 @@ class ReadingTest {
     }
   }
 
+  @Test
+  void aRoleKnowsAllPlacesOfItsTitle() {
+    Role role = read("The artist moved to Lima, where Ann Lee worked as an artist.").roles().get(0);
+    assertThat(role.titles()).containsExactly(new Span(4, 10), new Span(53, 59));
+    assertThat(role.label()).isEqualTo("Ann Lee: artist");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -183,6 +191,11 @@ class ReadingTest {
         // a title inside another is the same post
         "Ann Lee, previously the Deputy Chief Minister of the state of Goa, India, died. | Ann Lee: Deputy Chief Minister, Goa",
         "President Ann Lee of Kenya spoke. The president left. | Ann Lee: President, Kenya, 2025-03-28",
+        // whoever "he" is, he holds the post; "where he is" is no part of it
+        "After a year at sea, he came back and became Professor. | he: Professor, 2025-03-28",
+        "The man lived in Lima, where he is Distinguished Professor of English. | man: Distinguished Professor, 2025-03-28",
+        // "the artist" is the one that is named, else nobody
+        "The artist moved to Lima. | ~~",
       })
   void roles(String text, String expected) {
     Extraction found = read(text);

@@ -108,6 +108,7 @@ final class Sample {
     return new Role(
         "r1",
         at("Mayor"),
+        List.of(at("Mayor")),
         argument("e1", "Ann Lee"),
         null,
         argument("e2", "Paris"),

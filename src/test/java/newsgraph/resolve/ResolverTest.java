@@ -110,7 +110,17 @@ class ResolverTest {
     Evidence evidence = new Evidence(span, 1, "test");
     Role role =
         new Role(
-            "r", span, new Argument(name, evidence), null, null, null, null, null, title, evidence);
+            "r",
+            span,
+            List.of(span),
+            new Argument(name, evidence),
+            null,
+            null,
+            null,
+            null,
+            null,
+            title,
+            evidence);
     LocalDate date = year == null ? null : LocalDate.of(year, 1, 1);
     Entity entity = entity(name, EntityType.PERSON);
     assertThat(resolve(title + " " + name, date, List.of(entity), List.of(), List.of(role)).path())
