@@ -56,7 +56,7 @@ public final class KnownNames {
     known.organizations();
     Lexicon.rows("given-names.tsv").forEach(row -> known.put(row[0], Kind.GIVEN_NAME));
     Lexicon.rows("legislation-words.tsv").forEach(row -> known.put(row[0], Kind.LAW));
-    Places.load()
+    Places.cities()
         .forEachName(
             (name, population) -> {
               known.put(name, Kind.CITY);

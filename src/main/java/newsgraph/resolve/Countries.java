@@ -1,8 +1,13 @@
 package newsgraph.resolve;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of countries and their parts: "U.S." is the United States, "Calif." is California. */
@@ -22,6 +27,11 @@ final class Countries {
   private final Map<String, List<String>> links = new HashMap<>();
   private final Map<String, Region> regions = new HashMap<>();
 
+  /** By slug, with and without the words that say what it is. */
+  private final Map<String, List<Region>> divisions = new HashMap<>();
+
+  private final Set<String> divisionWords = new HashSet<>();
+
   Countries() {
     for (List<String> row : Rows.of("countries")) {
       names.put(row.get(0), row.get(0));
@@ -40,6 +50,15 @@ final class Countries {
       regions.put(row.get(0), region);
       others.stream().filter(o -> !o.isBlank()).forEach(o -> regions.putIfAbsent(o, region));
     }
+    Rows.of("division-words").forEach(row -> divisionWords.add(row.get(0)));
+    for (List<String> row : Rows.of("divisions")) {
+      Region division = new Region(row.get(0), "region", row.get(1), row.get(2), iris(row.get(3)));
+      Set<String> keys = new HashSet<>(Set.of(Slugs.of(row.get(0))));
+      if (!row.get(0).contains("County")) {
+        keys.add(bare(row.get(0)));
+      }
+      keys.forEach(key -> divisions.computeIfAbsent(key, k -> new ArrayList<>()).add(division));
+    }
   }
 
   private static List<String> iris(String id) {
@@ -53,7 +72,7 @@ final class Countries {
 
   /** The usual name of a country that is called so; null if none is. */
   @Nullable String name(String called) {
-    return names.get(called.replaceFirst("^[Tt]he ", ""));
+    return names.get(called.replaceFirst("^[Tt]he ", "").replaceAll("\\p{Cf}", ""));
   }
 
   /** ISO 3166-1 alpha-2 of a country by its usual name. */
@@ -66,7 +85,7 @@ final class Countries {
     return ofCode.get(code);
   }
 
-  /** "Hubei", "Hubei Province", "the state of Bihar". */
+  /** One of those the news speaks of most: "Hubei", "Hubei Province", "the state of Bihar". */
   @Nullable Region region(String called) {
     Region region = regions.get(called);
     return region != null
@@ -75,5 +94,28 @@ final class Countries {
             called
                 .replaceFirst(" (?:Province|Prefecture|Oblast|Region|[Ss]tate|province)$", "")
                 .replaceFirst("^(?:the )?(?:[Ss]tate|[Pp]rovince) of ", ""));
+  }
+
+  /** All first-order divisions, and British counties, that are called so. */
+  List<Region> divisions(String called) {
+    List<Region> exact = divisions.getOrDefault(Slugs.of(called), List.of());
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    boolean says = saysDivision(called);
+    return divisions.getOrDefault(bare(called), List.of()).stream()
+        .filter(division -> !says || !saysDivision(division.name()))
+        .toList();
+  }
+
+  /** Whether the name has a word like "Province". */
+  boolean saysDivision(String name) {
+    return !bare(name).equals(Slugs.of(name));
+  }
+
+  private String bare(String name) {
+    return Arrays.stream(Slugs.of(name).split("-"))
+        .filter(word -> !divisionWords.contains(word))
+        .collect(Collectors.joining("-"));
   }
 }

@@ -91,11 +91,25 @@ public final class Resolver {
     String label = entity.label();
     String country = countries.name(label);
     Countries.Region region = countries.region(label);
-    boolean part = country != null && region != null && isPart(entity, sites, region);
+    boolean part = country != null && region != null && sites.isPart(entity, region);
     if (country != null && !part) {
       return new Identity(entity.id(), path(country), country, true, countries.links(country));
     }
     Site site = sites.of(entity);
+    Countries.Region division =
+        site == null && (region == null || sites.isElsewhere(entity, region))
+            ? sites.division(entity)
+            : null;
+    if (division != null && (region == null || !division.links().equals(region.links()))) {
+      return new Identity(
+          entity.id(),
+          path(divisionKey(division)),
+          label,
+          false,
+          division.links(),
+          null,
+          container(division.country()));
+    }
     if (site == null) {
       String usual = region == null ? label : region.name();
       String path = path(usual);
@@ -118,11 +132,13 @@ public final class Resolver {
         entity.id(), path, label, false, List.of(site.iri()), site, container(site.country()));
   }
 
-  /** The Georgia that Atlanta lies in, or that lies in the United States, is no country. */
-  private boolean isPart(Entity entity, Sites sites, Countries.Region region) {
-    String container = sites.container(entity);
-    String code = container == null ? null : countries.code(countries.name(container));
-    return region.country().equals(code) || sites.isAroundTownOf(entity, region);
+  /** Its name, with the country and its code where another has it too. */
+  private String divisionKey(Countries.Region division) {
+    String name = division.name();
+    if (countries.divisions(name).size() > 1 || countries.region(name) != null) {
+      return name + " " + division.country() + division.code();
+    }
+    return gazetteer.named(name).isEmpty() ? name : name + " " + division.kind();
   }
 
   private @Nullable Container container(String code) {

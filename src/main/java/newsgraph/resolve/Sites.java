@@ -1,28 +1,40 @@
 package newsgraph.resolve;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Extraction;
 import newsgraph.model.Gazetteer;
-import newsgraph.model.Relation;
 import newsgraph.model.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which town of that name an article means: by what it is said to lie in, the countries the article
- * speaks of, and population. Rather none than a wrong one.
+ * Which town or division of that name an article means: by what it is said to lie in, the countries
+ * the article speaks of, and population. Rather none than a wrong one.
  */
 final class Sites {
   /** What being in a country that the article speaks of is worth: 30 times the people. */
   private static final double SPOKEN_OF = 1.5;
 
+  /** What lying in the country, and the region, of towns that are sure is worth. */
+  private static final double NEARBY = 0.5;
+
   /** What it costs that the name is not the usual one: "Whitehall" was Atlanta once. */
   private static final double OTHER_NAME = 1.5;
+
+  private static final double SURE = 5.5;
+  private static final double SURE_IF_ALONE = 5;
+
+  /** A town as large as this whose name no other has is meant wherever it lies. */
+  private static final int KNOWN_IF_ALONE = 50_000;
+
+  private static final double MARGIN = 0.7;
+
+  /** Beside a city as large as this, towns with a tenth of its people need a region to be meant. */
+  private static final int KNOWN = 500_000;
+
+  /** A town smaller than this is meant only where its region is spoken of. */
+  private static final int SMALL = 8_000;
 
   /** A name that a state has too is the town's only if that is as large as this. */
   private static final int KNOWN_BESIDE_STATE = 600_000;
@@ -32,89 +44,58 @@ final class Sites {
 
   private final Countries countries;
   private final Gazetteer gazetteer;
-  private final Map<String, Entity> entities = new HashMap<>();
-  private final Map<String, String> within = new HashMap<>();
-  private final Set<String> spokenOf = new HashSet<>();
+  private final Surroundings surroundings;
 
   Sites(Countries countries, Gazetteer gazetteer, Extraction extraction) {
     this.countries = countries;
     this.gazetteer = gazetteer;
-    for (Entity entity : extraction.entities()) {
-      entities.put(entity.id(), entity);
-      String code = countries.code(countries.name(entity.label()));
-      if (entity.type() == EntityType.PLACE && code != null) {
-        spokenOf.add(code);
-      }
-      Countries.Region region = countries.region(entity.label());
-      if (entity.type() == EntityType.PLACE && region != null) {
-        spokenOf.add(region.country());
-        spokenOf.add(region.country() + "." + region.code());
-      }
+    this.surroundings = new Surroundings(countries, gazetteer, extraction);
+    extraction.entities().stream()
+        .filter(entity -> entity.type() == EntityType.PLACE && entity.named())
+        .filter(entity -> countries.name(entity.label()) == null)
+        .map(this::of)
+        .toList()
+        .forEach(
+            site -> {
+              if (site != null) {
+                surroundings.found(site);
+              }
+            });
+  }
+
+  /** "Washington, D.C." is a Washington, "Digos City" is Digos where nothing has the whole name. */
+  private List<Site> named(Entity place) {
+    String label = place.label();
+    List<Site> named = gazetteer.named(label);
+    int comma = label.lastIndexOf(", ");
+    if (named.isEmpty() && comma > 0) {
+      return gazetteer.named(label.substring(0, comma));
     }
-    for (Relation relation : extraction.relations()) {
-      Entity wider = entities.get(relation.object());
-      if (relation.kind() == Relation.Kind.CONTAINED_IN_PLACE && wider != null) {
-        within.putIfAbsent(relation.subject(), wider.label());
-      }
-    }
-  }
-
-  /** What the article says this place lies in, or null. */
-  @Nullable String container(Entity place) {
-    return within.get(place.id());
-  }
-
-  private boolean contains(Entity place) {
-    return within.containsValue(place.label());
-  }
-
-  /** Whether a town of this region is said to lie in the place. */
-  boolean isAroundTownOf(Entity place, Countries.Region region) {
-    return within.entrySet().stream()
-        .filter(pair -> pair.getValue().equals(place.label()))
-        .flatMap(pair -> gazetteer.named(label(pair.getKey())).stream())
-        .anyMatch(
-            site ->
-                site.country().equals(region.country())
-                    && (region.code().isEmpty() || region.code().equals(site.admin1())));
-  }
-
-  private String label(String id) {
-    Entity entity = entities.get(id);
-    return entity == null ? "" : entity.label();
+    return named.isEmpty() && label.endsWith(" City")
+        ? gazetteer.named(label.substring(0, label.length() - " City".length()))
+        : named;
   }
 
   @Nullable Site of(Entity place) {
-    List<Site> named = gazetteer.named(place.label());
-    String container = within.get(place.id());
-    String country = container == null ? null : countries.code(countries.name(container));
-    Countries.Region region = container == null ? null : countries.region(container);
+    List<Site> named = named(place);
+    Countries.Region region = surroundings.region(place);
+    String country = surroundings.country(place);
     Site best = null;
     double bestScore = 0;
     double second = 0;
     for (Site site : named) {
-      boolean inCountry = country != null && site.country().equals(country);
-      boolean inRegion =
-          region != null
-              && site.country().equals(region.country())
-              && (region.code().isEmpty() || region.code().equals(site.admin1()));
-      boolean said = inCountry || inRegion;
-      if ((country != null || region != null) && !said) {
+      boolean said = site.country().equals(country) || (region != null && lies(site, region));
+      if (((country != null || region != null) && !said)
+          || (!said && site.population() < SMALL && !isLocal(site, named))) {
         continue;
       }
       boolean usual = isUsual(site, place);
-      if (!usual && isNear(site, place, named)) {
+      if (!usual
+          && (isNear(site, place, named)
+              || (!said && !surroundings.speakOfCountry(site.country())))) {
         continue;
       }
-      if (!usual && !said && !spokenOf.contains(site.country())) {
-        continue;
-      }
-      double score =
-          Math.log10(site.population() + 1.0)
-              - (usual ? 0 : OTHER_NAME)
-              + (spokenOf.contains(site.country()) ? SPOKEN_OF : 0)
-              + (spokenOf.contains(site.country() + "." + site.admin1()) ? SPOKEN_OF : 0)
-              + (said ? SPOKEN_OF : 0);
+      double score = score(site, said, usual, isDwarfed(site, named));
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -123,13 +104,76 @@ final class Sites {
         second = Math.max(second, score);
       }
     }
-    boolean sure = bestScore >= 5.5 && bestScore - second >= 0.7;
-    return best != null && sure && !isState(place, best) ? best : null;
+    if (best == null || isState(place, best)) {
+      return null;
+    }
+    double enough = isAlone(best, place, named) ? SURE_IF_ALONE : SURE;
+    return bestScore >= enough && bestScore - second >= MARGIN ? best : null;
+  }
+
+  /** In a region the article speaks of, and the only one of its name in the country. */
+  private boolean isLocal(Site site, List<Site> named) {
+    return surroundings.speakOfRegion(site)
+        && named.stream()
+            .noneMatch(other -> !other.equals(site) && other.country().equals(site.country()));
+  }
+
+  private boolean isAlone(Site site, Entity place, List<Site> named) {
+    return named.size() == 1
+        && (site.population() >= KNOWN_IF_ALONE || surroundings.lieClose(site))
+        && countries.divisions(place.label()).stream().allMatch(division -> lies(site, division));
+  }
+
+  private static boolean lies(Site site, Countries.Region region) {
+    return site.country().equals(region.country())
+        && (region.code().isEmpty() || region.code().equals(site.admin1()));
+  }
+
+  private double score(Site site, boolean said, boolean usual, boolean dwarfed) {
+    return Math.log10(site.population() + 1.0)
+        - (usual ? 0 : OTHER_NAME)
+        + (surroundings.speakOfCountry(site.country()) && !dwarfed ? SPOKEN_OF : 0)
+        + (surroundings.speakOfRegion(site) ? SPOKEN_OF : 0)
+        + (surroundings.lieAround(site) ? NEARBY : 0)
+        + (surroundings.lieClose(site) ? NEARBY : 0)
+        + (said ? SPOKEN_OF : 0);
+  }
+
+  private static boolean isDwarfed(Site site, List<Site> named) {
+    int largest = named.get(0).population();
+    return largest >= KNOWN && site.population() < largest / 10;
+  }
+
+  /**
+   * The division of this name that the article means: the only one that lies in what it is said to
+   * lie in, in a country the article speaks of, or, if no town has the name, at all.
+   */
+  Countries.@Nullable Region division(Entity place) {
+    List<Countries.Region> all = countries.divisions(place.label());
+    boolean plain = !countries.saysDivision(place.label());
+    String country = surroundings.country(place);
+    List<Countries.Region> fitting =
+        all.stream()
+            .filter(
+                division ->
+                    country == null
+                        ? surroundings.speakOfCountry(division.country(), place)
+                        : division.country().equals(country))
+            .toList();
+    if (country == null && fitting.isEmpty() && plain && gazetteer.named(place.label()).isEmpty()) {
+      fitting = all;
+    }
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  /** Whether the article is about another country than this region's. */
+  boolean isElsewhere(Entity place, Countries.Region region) {
+    return !region.country().isEmpty() && !surroundings.speakOfCountry(region.country(), place);
   }
 
   /** Whether it is the largest of its name; those that have it as another name come after. */
   boolean isMain(Site site, Entity place) {
-    List<Site> named = gazetteer.named(place.label());
+    List<Site> named = named(place);
     return named.stream()
         .filter(other -> isUsual(other, place))
         .findFirst()
@@ -138,7 +182,9 @@ final class Sites {
   }
 
   private static boolean isUsual(Site site, Entity place) {
-    return Slugs.of(site.name()).startsWith(Slugs.of(place.label()));
+    String label = Slugs.of(place.label());
+    String name = Slugs.of(site.name());
+    return name.startsWith(label) || label.startsWith(name + "-");
   }
 
   /** Delhi, which New Delhi lies in, is called New Delhi at times. */
@@ -147,8 +193,15 @@ final class Sites {
         .anyMatch(
             other ->
                 isUsual(other, place)
+                    && other.population() >= SMALL
                     && other.country().equals(site.country())
                     && other.admin1().equals(site.admin1()));
+  }
+
+  /** The Georgia that Atlanta lies in, or that lies in the United States, is no country. */
+  boolean isPart(Entity place, Countries.Region region) {
+    return region.country().equals(surroundings.country(place))
+        || surroundings.holdTownOf(place, region);
   }
 
   /**
@@ -156,22 +209,24 @@ final class Sites {
    * the town of Quebec is Quebec City too.
    */
   boolean isRegion(Entity place, Countries.Region region) {
-    return contains(place)
+    return surroundings.contain(place)
         || gazetteer.named(place.label()).stream()
             .noneMatch(
                 site ->
-                    site.country().equals(region.country())
-                        && (region.code().isEmpty() || site.admin1().equals(region.code()))
+                    lies(site, region)
                         && site.population() >= TOWN_BESIDE_REGION
                         && Slugs.of(site.name()).equals(Slugs.of(place.label()))
                         && !gazetteer.named(place.label() + " City").contains(site));
   }
 
-  /** Not the Washington that is called D.C. too. */
+  /** Not the Washington that is called D.C. too; but the one beside another that is. */
   private boolean isState(Entity place, Site site) {
     Countries.Region state = countries.region(place.label());
     return state != null
-        && (site.population() < KNOWN_BESIDE_STATE || contains(place))
+        && (site.population() < KNOWN_BESIDE_STATE
+            || surroundings.contain(place)
+            || surroundings.haveLonger(place)
+            || surroundings.list(place))
         && place.otherNames().stream()
             .map(countries::region)
             .noneMatch(

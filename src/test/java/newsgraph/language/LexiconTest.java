@@ -17,6 +17,7 @@ class LexiconTest {
   @ParameterizedTest
   @CsvSource({
     "countries.tsv, 7",
+    "divisions.tsv, 4",
     "given-names.tsv, 2",
     "group-words.tsv, 3",
     "legislation-words.tsv, 2",

@@ -13,5 +13,7 @@ class PlacesTest {
     assertThat(places.named("Paris").get(0).country()).isEqualTo("FR");
     assertThat(places.named("Paris")).anyMatch(place -> place.admin1().equals("TX"));
     assertThat(places.named("Nowhere at all")).isEmpty();
+    assertThat(places.named("Marblehead")).anyMatch(place -> place.admin1().equals("OH"));
+    assertThat(Places.cities().size()).isLessThan(places.size());
   }
 }

@@ -22,25 +22,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolverTest {
   private static final Map<String, List<Site>> TOWNS =
-      Map.of(
-          "Paris",
-              List.of(
-                  town(1, "Paris", "FR", "11", 2_100_000), town(2, "Paris", "US", "TX", 25_000)),
-          "Springfield",
-              List.of(
-                  town(3, "Springfield", "US", "MO", 170_000),
-                  town(4, "Springfield", "US", "MA", 155_000)),
-          "Atlanta", List.of(town(5, "Atlanta", "US", "GA", 460_000)),
-          "Leon",
-              List.of(town(6, "León", "MX", "11", 1_200_000), town(7, "León", "ES", "55", 130_000)),
-          "Old Zed",
-              List.of(
-                  town(11, "Zed", "IN", "07", 900_000), town(12, "Old Zed", "IN", "07", 700_000)),
-          "Wyoming", List.of(town(13, "Wyoming", "US", "MI", 75_000)),
-          "Kherson", List.of(town(9, "Kherson", "UA", "08", 320_000)),
-          "Quebec", List.of(town(10, "Québec", "CA", "10", 530_000)),
-          "Quebec City", List.of(town(10, "Québec", "CA", "10", 530_000)),
-          "White House", List.of(town(8, "Casablanca", "MA", "06", 3_100_000)));
+      Map.ofEntries(
+          entry("Washington", town(21, "Washington", "US", "DC", 690_000)),
+          entry("Minnow", town(22, "Minnow", "US", "OH", 3_000)),
+          entry(
+              "Elver", town(23, "Elver", "US", "OH", 3_000), town(24, "Elver", "US", "MI", 2_000)),
+          entry("Alone", town(25, "Alone", "FR", "11", 210_000)),
+          entry("Gudgeon", town(26, "Gudgeon", "FR", "11", 14_000)),
+          entry(
+              "Paris",
+              town(1, "Paris", "FR", "11", 2_100_000),
+              town(2, "Paris", "US", "TX", 25_000)),
+          entry(
+              "Springfield",
+              town(3, "Springfield", "US", "MO", 170_000),
+              town(4, "Springfield", "US", "MA", 155_000)),
+          entry("Atlanta", town(5, "Atlanta", "US", "GA", 460_000)),
+          entry(
+              "Leon", town(6, "León", "MX", "11", 1_200_000), town(7, "León", "ES", "55", 130_000)),
+          entry(
+              "Old Zed",
+              town(11, "Zed", "IN", "07", 900_000),
+              town(12, "Old Zed", "IN", "07", 700_000)),
+          entry("Wyoming", town(13, "Wyoming", "US", "MI", 75_000)),
+          entry("Kherson", town(9, "Kherson", "UA", "08", 320_000)),
+          entry("Quebec", town(10, "Québec", "CA", "10", 530_000)),
+          entry("Quebec City", town(10, "Québec", "CA", "10", 530_000)),
+          entry("White House", town(8, "Casablanca", "MA", "06", 3_100_000)));
+
+  private static Map.Entry<String, List<Site>> entry(String name, Site... towns) {
+    return Map.entry(name, List.of(towns));
+  }
 
   private static Site town(int id, String name, String country, String admin1, int people) {
     return new Site(id, name, country, admin1, people, 1.5, 2.5);
@@ -68,6 +80,23 @@ class ResolverTest {
         "Springfield; Missouri | place/springfield | 3",
         "Kherson | place/kherson-region | 0",
         "Quebec | place/quebec-province | 6115047",
+        "Europe | place/europe | 6255148",
+        "Middle East | place/middle-east | 6269133",
+        "Hampshire; United Kingdom | place/hampshire | 2647554",
+        "Gwynedd | place/gwynedd | 2647716",
+        "Tyumen Oblast | place/tyumen-oblast | 0",
+        "Tyumen Oblast; Russia | place/tyumen-oblast | 1488747",
+        "Western District; Texas | place/western-district | 0",
+        "Amazonas; Peru | place/amazonas-pe01 | 3699699",
+        "Washington, D.C. | place/washington | 21",
+        "Washington; Washington, D.C. | place/washington-state | 5815135",
+        "Leon City | place/leon | 6",
+        "Paris; United States | place/paris | 1",
+        "Minnow; United States | place/minnow | 0",
+        "Minnow; Ohio | place/minnow | 22",
+        "Elver; Ohio | place/elver | 0",
+        "Alone | place/alone | 25",
+        "Gudgeon; Alone | place/gudgeon | 26",
       })
   void placesByContextAndPopulation(String places, String path, int id) {
     List<Entity> entities = new ArrayList<>();
