@@ -95,8 +95,17 @@ final class Appositions {
         && !a.isPronoun()
         && !b.isPronoun()
         && a.isPlural() == b.isPlural()
-        && typeFits(chains.type(i), chains.type(other))
-        && chains.genderFits(i, other);
+        && (isParty(i, other)
+            || isParty(other, i)
+            || (typeFits(chains.type(i), chains.type(other)) && chains.genderFits(i, other)));
+  }
+
+  /** "Acme is the maker of the phone": a company as a maker may be. */
+  private boolean isParty(int description, int name) {
+    Candidate nominal = chains.candidate(description);
+    return nominal.isNominal()
+        && words.isParty(nominal.lemma())
+        && chains.type(name) == EntityType.ORGANIZATION;
   }
 
   private static boolean isLoose(EntityType type) {

@@ -23,6 +23,8 @@ final class EntityWords {
   private final Set<String> adjectives = new HashSet<>();
   private final Set<String> naming = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private final Set<String> parties = new HashSet<>();
+  private final Set<String> bodyHeads = new HashSet<>();
 
   EntityWords() {
     for (var row : Tsv.rows("entity-nouns")) {
@@ -36,6 +38,10 @@ final class EntityWords {
     Tsv.rows("bodies").forEach(row -> bodies.put(row.get(0) + "|" + row.get(1), row.get(2)));
     Tsv.rows("company-words").forEach(row -> endings.add(row.get(0)));
     Tsv.rows("naming-nouns").forEach(row -> naming.add(row.get(0)));
+    Tsv.rows("party-nouns").forEach(row -> parties.add(row.get(0)));
+    Tsv.rows("organization-words").stream()
+        .filter(row -> row.get(1).equals("head"))
+        .forEach(row -> bodyHeads.add(row.get(0)));
     for (var row : Tsv.rows("countries")) {
       country(row.get(0), row.get(0));
       country(row.get(2), row.get(0));
@@ -66,7 +72,19 @@ final class EntityWords {
       return false;
     }
     Noun noun = noun(sentence.token(i).lemma());
-    return noun != null && noun.type() == type && type != EntityType.PLACE;
+    boolean party = type == EntityType.ORGANIZATION && isParty(sentence.token(i).lemma());
+    return (party || (noun != null && noun.type() == type)) && type != EntityType.PLACE;
+  }
+
+  /** "maker": a person or a company. */
+  boolean isParty(String lemma) {
+    return parties.contains(lemma);
+  }
+
+  /** "Office", "Conference": its last word says that it is no company. */
+  boolean isBody(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.length() < name.length() && bodyHeads.contains(last);
   }
 
   /** m, f or ? of a name like "Ann Lee" by its given name. */

@@ -176,6 +176,7 @@ final class GeneralNouns {
     return FIRMS.contains(nominal.lemma())
         && other.isName()
         && !isOneClause(nominal, other)
+        && !(nominal.lemma().equals("company") && words.isBody(other.words()))
         && (chains.type(j) == EntityType.ORGANIZATION
             || (chains.type(j) == EntityType.TOPIC && other.isSubject()));
   }

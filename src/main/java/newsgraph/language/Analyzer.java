@@ -35,7 +35,7 @@ public final class Analyzer {
   private Sentence sentence(String text, Zone zone, List<Span> spans) {
     List<String> words = spans.stream().map(span -> span.of(text)).toList();
     List<Tag> tags = models.tagger().tag(words);
-    Tree tree = models.parser().parse(words, tags);
+    Tree tree = DayWords.mend(words, tags, models.parser().parse(words, tags));
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Tag tag = tags.get(i);

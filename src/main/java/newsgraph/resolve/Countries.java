@@ -31,6 +31,7 @@ final class Countries {
   private final Map<String, List<Region>> divisions = new HashMap<>();
 
   private final Set<String> divisionWords = new HashSet<>();
+  private final Set<String> landmarks = new HashSet<>();
 
   Countries() {
     for (List<String> row : Rows.of("countries")) {
@@ -50,6 +51,9 @@ final class Countries {
       regions.put(row.get(0), region);
       others.stream().filter(o -> !o.isBlank()).forEach(o -> regions.putIfAbsent(o, region));
     }
+    Rows.of("organization-words").stream()
+        .filter(row -> row.get(1).equals("body"))
+        .forEach(row -> landmarks.add(row.get(0)));
     Rows.of("division-words").forEach(row -> divisionWords.add(row.get(0)));
     for (List<String> row : Rows.of("divisions")) {
       Region division = new Region(row.get(0), "region", row.get(1), row.get(2), iris(row.get(3)));
@@ -106,6 +110,11 @@ final class Countries {
     return divisions.getOrDefault(bare(called), List.of()).stream()
         .filter(division -> !says || !saysDivision(division.name()))
         .toList();
+  }
+
+  /** Whether a body is known by the name: "White House" is no town if nothing says so. */
+  boolean isLandmark(String name) {
+    return landmarks.contains(name);
   }
 
   /** Whether the name has a word like "Province". */

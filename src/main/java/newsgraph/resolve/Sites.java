@@ -83,9 +83,10 @@ final class Sites {
     Site best = null;
     double bestScore = 0;
     double second = 0;
+    boolean landmark = countries.isLandmark(place.label());
     for (Site site : named) {
       boolean said = site.country().equals(country) || (region != null && lies(site, region));
-      if (((country != null || region != null) && !said)
+      if (((landmark || country != null || region != null) && !said)
           || (!said && site.population() < SMALL && !isLocal(site, named))) {
         continue;
       }

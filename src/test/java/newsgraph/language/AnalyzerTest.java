@@ -49,6 +49,15 @@ class AnalyzerTest {
   }
 
   @Test
+  void todayIsWhenNotWho() {
+    Sentence sentence = sentences("Acme Motors today launched a new car.").get(0);
+    int launched = sentence.root();
+    assertThat(sentence.form(launched)).isEqualTo("launched");
+    assertThat(sentence.form(sentence.child(launched, "nsubj"))).isEqualTo("Motors");
+    assertThat(sentence.form(sentence.child(launched, "obl:tmod"))).isEqualTo("today");
+  }
+
+  @Test
   void contractionsAndPossessivesPart() {
     assertThat(words("Lee’s aide said they don't know and cannot say."))
         .containsExactly(

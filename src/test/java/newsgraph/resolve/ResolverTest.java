@@ -48,7 +48,10 @@ class ResolverTest {
           entry("Kherson", town(9, "Kherson", "UA", "08", 320_000)),
           entry("Quebec", town(10, "Québec", "CA", "10", 530_000)),
           entry("Quebec City", town(10, "Québec", "CA", "10", 530_000)),
-          entry("White House", town(8, "Casablanca", "MA", "06", 3_100_000)));
+          entry(
+              "White House",
+              town(8, "Casablanca", "MA", "06", 3_100_000),
+              town(27, "White House", "US", "TN", 11_000)));
 
   private static Map.Entry<String, List<Site>> entry(String name, Site... towns) {
     return Map.entry(name, List.of(towns));
@@ -69,6 +72,8 @@ class ResolverTest {
         "Springfield in Missouri | place/springfield | 3",
         "Leon | place/leon | 6",
         "White House; United States | place/white-house | 0",
+        "White House; Tennessee | place/white-house | 0",
+        "White House in Tennessee | place/white-house | 27",
         "U.S. | place/united-states | 6252001",
         "Georgia | place/georgia | 614540",
         "Georgia in United States | place/georgia-state | 4197000",
