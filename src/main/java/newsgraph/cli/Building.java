@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import newsgraph.NewsgraphException;
@@ -22,8 +21,6 @@ import newsgraph.store.Articles;
 import newsgraph.store.Database;
 import newsgraph.store.EntityGraph;
 import newsgraph.store.OntologyGraph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Reads, extracts and loads; counts how each article ended. */
@@ -48,12 +45,9 @@ final class Building {
   static EntityGraph entityGraph(Iris iris, Curated curated) {
     People people = new People(iris, curated);
     EntityQuads quads = new EntityQuads(iris);
-    return new EntityGraph() {
-      @Override
-      public Changes changes(DatasetGraph graphs, Set<Node> things) {
-        EntityQuads.Changes changes = quads.changes(graphs, people.settle(graphs, things));
-        return new Changes(changes.outdated(), changes.added());
-      }
+    return (graphs, things) -> {
+      EntityQuads.Changes changes = quads.changes(graphs, people.settle(graphs, things));
+      return new EntityGraph.Changes(changes.outdated(), changes.added());
     };
   }
 

@@ -23,7 +23,7 @@ public final class Entities {
   private final List<Relation> relations;
   private final List<Entity> topics;
   private final List<Mention> ofTopics;
-  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, Entity> byId;
 
   /** By begin of span, so that what stands near is near in the list. */
   private final List<Mention> sorted;
@@ -34,7 +34,9 @@ public final class Entities {
     this.relations = List.copyOf(relations);
     all = entities.stream().filter(e -> e.type() != EntityType.TOPIC).toList();
     topics = entities.stream().filter(e -> e.type() == EntityType.TOPIC).toList();
-    all.forEach(entity -> byId.put(entity.id(), entity));
+    Map<String, Entity> ids = new HashMap<>();
+    all.forEach(entity -> ids.put(entity.id(), entity));
+    byId = Map.copyOf(ids);
     mentions = found.stream().filter(m -> byId.containsKey(m.entities().get(0))).toList();
     ofTopics = found.stream().filter(m -> !byId.containsKey(m.entities().get(0))).toList();
     sorted = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
@@ -70,7 +72,7 @@ public final class Entities {
   }
 
   public Map<String, Entity> byId() {
-    return Map.copyOf(byId);
+    return byId;
   }
 
   /** The mention whose head covers this token, the shortest if there are several; null if none. */

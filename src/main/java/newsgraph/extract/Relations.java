@@ -10,6 +10,7 @@ import newsgraph.model.EntityType;
 import newsgraph.model.Evidence;
 import newsgraph.model.Post;
 import newsgraph.model.Relation;
+import newsgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Where places lie, which country groups are of, who wrote a post. */
@@ -36,6 +37,7 @@ final class Relations {
       }
     }
     document.article().posts().forEach(this::post);
+    doubts();
     return List.copyOf(found.values());
   }
 
@@ -74,6 +76,20 @@ final class Relations {
     }
   }
 
+  private void doubts() {
+    Doubts doubts = new Doubts(chains);
+    for (int i = 0; i < chains.count(); i++) {
+      int earlier = doubts.earlier(i);
+      if (earlier >= 0) {
+        add(
+            i,
+            Relation.Kind.POSSIBLY_SAME_AS,
+            earlier,
+            new Evidence(doubts.words(i), doubts.confidence(earlier), "rule/same-words"));
+      }
+    }
+  }
+
   private static boolean isPossessive(Sentence sentence, int token) {
     return sentence.children(token, "case").stream()
         .anyMatch(i -> sentence.token(i).xpos().equals("POS"));
@@ -97,17 +113,17 @@ final class Relations {
 
   private void add(
       int subject, Relation.Kind kind, int object, @Nullable Candidate where, double sure) {
+    if (where != null) {
+      Span words = where.span().union(chains.candidate(object).span());
+      add(subject, kind, object, new Evidence(words, sure, "rule/relation"));
+    }
+  }
+
+  private void add(int subject, Relation.Kind kind, int object, Evidence evidence) {
     String a = ids.get(chains.of(subject));
     String b = ids.get(chains.of(object));
-    if (a != null && b != null && where != null && !a.equals(b)) {
-      found.putIfAbsent(
-          List.of(a, kind, b),
-          new Relation(
-              a,
-              kind,
-              b,
-              new Evidence(
-                  where.span().union(chains.candidate(object).span()), sure, "rule/relation")));
+    if (a != null && b != null && !a.equals(b)) {
+      found.putIfAbsent(List.of(a, kind, b), new Relation(a, kind, b, evidence));
     }
   }
 }

@@ -15,6 +15,7 @@ import newsgraph.model.Article;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
+import newsgraph.model.Relation;
 import newsgraph.model.Span;
 import newsgraph.model.Zone;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,31 @@ class CoreferenceTest {
   void nothingButAnApostropheIsLeftOfAName() {
     for (char odd : "\uD800\uDBFF\uDC00\uDFFF\uFFFE\uFFFF".toCharArray()) {
       anyTextGivesValidMentions("!" + odd + "\u000B'");
+    }
+  }
+
+  /** Groups that may be one: the words that tell of the later one, how sure. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ten prisoners wept. P[Ann Lee] saw a cell where prisoners have been held. | Ann Lee saw a cell where prisoners have been held | 0.4",
+        "Migrants were caught on Monday. P[Ann Lee] met the migrants. In Lima, migrants are poor. | In Lima, migrants are poor | 0.5",
+        "Ten prisoners wept. The prisoners left. |  | 0",
+        "Prisoners wept. P[Ann Lee] met prisoners. |  | 0",
+      })
+  void groupsThatMayBeOneStayTwo(String text, String words, double sure) {
+    Document document = document(text);
+    List<Relation> doubts =
+        find(document).relations().stream()
+            .filter(relation -> relation.kind() == Relation.Kind.POSSIBLY_SAME_AS)
+            .toList();
+    if (words == null) {
+      assertThat(doubts).isEmpty();
+    } else {
+      assertThat(doubts).hasSize(1);
+      assertThat(doubts.get(0).evidence().confidence()).isEqualTo(sure);
+      assertThat(doubts.get(0).evidence().spans().get(0).of(document.text())).isEqualTo(words);
     }
   }
 
