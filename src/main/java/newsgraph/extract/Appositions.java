@@ -97,7 +97,8 @@ final class Appositions {
         && a.isPlural() == b.isPlural()
         && (isParty(i, other)
             || isParty(other, i)
-            || (typeFits(chains.type(i), chains.type(other)) && chains.genderFits(i, other)));
+            || (typeFits(chains.type(i), chains.type(other)) && chains.genderFits(i, other)))
+        && !areTwoPeople(i, other);
   }
 
   /** "Acme is the maker of the phone": a company as a maker may be. */
@@ -106,6 +107,23 @@ final class Appositions {
     return nominal.isNominal()
         && words.isParty(nominal.lemma())
         && chains.type(name) == EntityType.ORGANIZATION;
+  }
+
+  /** "Ann Lee: The mayor, Bo Ruiz, left": one description does not make two names one person. */
+  private boolean areTwoPeople(int i, int other) {
+    return chains.type(i) == EntityType.PERSON
+        && !chains.same(i, other)
+        && isNamed(i)
+        && isNamed(other);
+  }
+
+  private boolean isNamed(int chain) {
+    for (int i = 0; i < chains.count(); i++) {
+      if (chains.candidate(i).isName() && chains.same(i, chain)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLoose(EntityType type) {

@@ -85,6 +85,13 @@ final class Holdings {
     if (body != null && second != null && !body.target().equals(second.target())) {
       return true; // "president of Acme and formerly president of Yale"
     }
+    Argument place = one.isNamed() ? other.jurisdiction() : one.jurisdiction();
+    Argument told = one.isNamed() ? one.jurisdiction() : other.jurisdiction();
+    if (one.isNamed() != other.isNamed()
+        && place != null
+        && (told == null || !told.target().equals(place.target()))) {
+      return true; // "the Peruvian president" is not any president
+    }
     return one.title().sentence() == other.title().sentence()
         && !one.title().span().overlaps(other.title().span())
         && !words(one, text).equals(words(other, text));

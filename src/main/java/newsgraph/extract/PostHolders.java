@@ -25,7 +25,10 @@ final class PostHolders {
 
   @Nullable Holder of(PostTitle title) {
     Holder holder = found(title);
-    boolean itself = holder != null && holder.mention().head().contains(title.span());
+    boolean itself =
+        holder != null
+            && (holder.mention().head().contains(title.span())
+                || titles.isTitle(title.sentence(), holder.mention()));
     return itself ? null : holder; // "the king of comedy" as a name
   }
 
@@ -98,6 +101,17 @@ final class PostHolders {
   private @Nullable Holder byApposition(PostTitle title) {
     Sentence sentence = title.sentence();
     Token token = sentence.token(title.head());
+    if (token.relation().equals("appos") && sentence.child(title.head(), "appos") > title.last()) {
+      int next = sentence.child(title.head(), "appos");
+      int before = title.first() - 1;
+      while (before >= 0 && isInsidePhrase(sentence, before)) {
+        before--;
+      }
+      boolean apart = before >= 0 && !",".equals(sentence.form(before));
+      if (apart && next == title.last() + 2 && ",".equals(sentence.form(next - 1))) {
+        return person(sentence, next, 0.9, "rule/apposition"); // "(Lee:) The mayor, Bo Ruiz,"
+      }
+    }
     Holder nearest = token.relation().equals("appos") ? beforeComma(title) : null;
     if (nearest != null) {
       return nearest; // "Ann Lee and Bo Ruiz, the mayor of Rome"
@@ -109,12 +123,24 @@ final class PostHolders {
       }
     }
     for (int child : sentence.children(title.head(), "appos")) {
+      if (isJoined(sentence, title.last(), child)) {
+        continue; // "for president and rapper Lee"
+      }
       Holder holder = person(sentence, child, 0.9, "rule/apposition");
       if (holder != null) {
         return holder;
       }
     }
     return null;
+  }
+
+  private static boolean isJoined(Sentence sentence, int title, int name) {
+    for (int i = title + 1; i < name; i++) {
+      if (sentence.token(i).upos().equals("CCONJ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X is the chairman of Y", "X, who was an assistant professor". */
@@ -173,7 +199,9 @@ final class PostHolders {
         return holder;
       }
     }
-    int subject = subject(sentence, verb);
+    boolean chosen = // "nominated a candidate"
+        PostVerbs.NAMING.contains(lemma) && object == head && sentence.child(head, "det") >= 0;
+    int subject = chosen ? -1 : subject(sentence, verb);
     return subject < 0 ? null : animate(sentence, subject, 0.85, as ? "rule/as" : "rule/became");
   }
 
@@ -196,6 +224,14 @@ final class PostHolders {
       return closed ? null : before;
     }
     int next = title.last() + 1;
+    if ("of".equals(sentence.form(next)) && title.isPublic()) {
+      next++; // "the mayor of Rome, Ann Lee,"
+      while (next < sentence.size()
+          && sentence.token(next).xpos().matches("NNPS?|DT")
+          && !titles.isPerson(sentence, next)) {
+        next++;
+      }
+    }
     if (",".equals(sentence.form(next))
         && next + 1 < sentence.size()
         && titles.isPerson(sentence, next + 1)) {

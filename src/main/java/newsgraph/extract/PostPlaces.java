@@ -55,8 +55,14 @@ final class PostPlaces {
         return federation(title.sentence().token(i).span());
       }
     }
+    int before = title.first() - 1;
+    boolean party = // "State Congress President Ann Lee"
+        before >= 0
+            && title.sentence().token(before).upos().equals("PROPN")
+            && title.sentence().token(before).relation().equals("compound")
+            && title.kind().equals("head");
     boolean church = PostWords.lower(title.sentence(), title.last()).equals("pope");
-    if (church || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
+    if (church || party || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
       return null;
     }
     Argument served = title.kind().equals("head") ? ofCabinet(holding, all) : null;

@@ -39,9 +39,9 @@ final class PostTitles {
     List<PostTitle> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       PostWords.Match match = words.at(sentence, i);
-      if (match != null && isNominal(sentence, match.last()) && !isInsideName(sentence, match)) {
+      if (match != null && isNominal(sentence, match) && !isInsideName(sentence, match)) {
         i = match.last();
-        if (!isBeforeAnother(sentence, match)) {
+        if (!match.kind().equals("none") && !isBeforeAnother(sentence, match)) {
           PostTitle title = title(sentence, match);
           found.add(title);
           i = title.last();
@@ -49,6 +49,14 @@ final class PostTitles {
       }
     }
     return found;
+  }
+
+  private static boolean isNominal(Sentence sentence, PostWords.Match match) {
+    boolean general = // "the prosecutor general"
+        sentence.token(match.last()).upos().equals("ADJ")
+            && sentence.token(match.first()).upos().matches("NOUN|PROPN")
+            && sentence.token(match.last()).head() == match.first();
+    return general || isNominal(sentence, match.last());
   }
 
   private static boolean isNominal(Sentence sentence, int i) {
@@ -83,7 +91,7 @@ final class PostTitles {
     }
     PostWords.Match following = words.at(sentence, next);
     if (following != null && words.isModifier(sentence, match.last())) {
-      return isNominal(sentence, following.last());
+      return isNominal(sentence, following);
     }
     boolean compound = sentence.token(match.last()).head() > match.last();
     return compound
@@ -161,11 +169,11 @@ final class PostTitles {
 
   private boolean isPartOfTitle(Sentence sentence, int i, PostWords.Match match) {
     Token token = sentence.token(i);
-    if (words.isModifier(sentence, i)) {
+    boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
+    if (words.isModifier(sentence, i) && !(hyphened && token.isVerb())) { // "high-ranking member"
       boolean under = PostWords.lower(sentence, i).equals("under");
       return !under || PostWords.lower(sentence, i + 1).equals("secretary");
     }
-    boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
     boolean word = token.form().matches("[\\p{L}\\p{N}.'’&-]+") && !token.form().contains(".com");
     if (hyphened
         || !word
@@ -177,9 +185,14 @@ final class PostTitles {
     boolean compound = token.relation().equals("compound") && attached;
     boolean noun = token.upos().equals("NOUN") && token.xpos().equals("NN") && compound;
     boolean capital = Character.isUpperCase(sentence.token(match.last()).form().charAt(0));
+    boolean portfolio = // "Deputy Emergency Situations Minister"
+        match.kind().equals("cabinet")
+            && token.xpos().startsWith("N")
+            && Character.isUpperCase(token.form().charAt(0))
+            && capital;
     boolean proper = // not "Acme chairman"
         token.upos().equals("PROPN") && ((attached && capital) || match.kind().equals("cabinet"));
-    return noun || proper;
+    return noun || proper || portfolio;
   }
 
   /** "Minister of Foreign Affairs": what a minister is for belongs to the title. */
@@ -267,9 +280,31 @@ final class PostTitles {
         && type(mention) == EntityType.PERSON;
   }
 
+  /** "Mayor", taken for somebody's name. */
+  boolean isTitle(Sentence sentence, Mention mention) {
+    int first = sentence.at(mention.head().begin());
+    PostWords.Match match = first < 0 ? null : words.at(sentence, first);
+    return mention.kind() == Mention.Kind.NAME
+        && match != null
+        && sentence.span(match.first(), match.last()).equals(mention.head());
+  }
+
   private @Nullable Mention named(Sentence sentence, int i) {
     Mention mention = entities.at(sentence.token(i).span());
-    return mention != null && mention.kind() == Mention.Kind.NAME ? mention : null;
+    boolean named = mention != null && mention.kind() == Mention.Kind.NAME;
+    return named && !isPost(sentence, mention.head()) ? mention : null;
+  }
+
+  /** "Defence Secretary", taken for a body. */
+  private boolean isPost(Sentence sentence, Span name) {
+    int first = sentence.at(name.begin());
+    int last = sentence.at(name.end() - 1);
+    boolean office = false;
+    for (int i = Math.max(0, first); i < last; i++) {
+      office |= sentence.token(i).upos().equals("ADP"); // "Office of the Mayor"
+    }
+    PostWords.Match post = first >= 0 && last > first ? words.at(sentence, last) : null;
+    return post != null && !office && !post.kind().equals("occupation");
   }
 
   EntityType type(Mention mention) {

@@ -53,6 +53,9 @@ final class PostWords {
     if (kind != null) {
       return kind;
     }
+    if (words.contains("-") && kinds.containsKey(words.replace('-', ' '))) {
+      return kinds.get(words.replace('-', ' ')); // "prime-minister"
+    }
     if (words.endsWith(".")) {
       return kind(words.substring(0, words.length() - 1));
     }
@@ -63,7 +66,7 @@ final class PostWords {
     }
     for (String start : new String[] {"ex-", "co-", "vice-", "then-"}) {
       if (words.startsWith(start)) {
-        return kinds.get(words.substring(start.length()));
+        return kind(words.substring(start.length()));
       }
     }
     return null;

@@ -75,7 +75,8 @@ public final class Roles {
         || startsClause(title.sentence(), mention)
         || !isDetermined(title)
         || title.sentence().child(title.head(), "cop") >= 0
-        || title.sentence().token(title.head()).relation().matches("xcomp|appos")) {
+        || title.sentence().token(title.head()).relation().matches("xcomp|appos|root")
+        || isThoughtOf(title)) {
       return null;
     }
     Entity entity = entities.byId().get(mention.entities().get(0));
@@ -104,6 +105,23 @@ public final class Roles {
     return sentence.child(title.head(), "det") >= 0
         || sentence.children(title.head(), "nmod", "nmod:poss").stream()
             .anyMatch(i -> i < title.head() && Clauses.isPossessive(sentence, i));
+  }
+
+  /** "a prince would come", "unusual for a mayor to speak": nobody did. */
+  private static boolean isThoughtOf(PostTitle title) {
+    Sentence sentence = title.sentence();
+    int verb = sentence.token(title.head()).head();
+    boolean subject = sentence.token(title.head()).relation().startsWith("nsubj");
+    boolean definite =
+        sentence.children(title.head(), "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
+    return subject
+        && verb >= 0
+        && !definite
+        && (Clauses.isInfinitive(sentence, verb)
+            || sentence.children(verb, "aux").stream()
+                .anyMatch(
+                    i -> PostWords.lower(sentence, i).matches("would|could|may|might|can|should")));
   }
 
   /** "where the mayor lives" is nobody. */
