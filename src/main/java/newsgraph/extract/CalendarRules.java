@@ -91,7 +91,10 @@ final class CalendarRules {
     add(
         "year",
         DATE,
-        EARLY + "(?:(?:the )?(?:fiscal|calendar)(?: year)? |the year |fiscal-)?(?<y>" + YEAR + ")",
+        EARLY
+            + "(?:(?:the )?(?:fiscal|calendar)(?: year)? |the year |fiscal-)?(?<y>"
+            + YEAR
+            + ")(?! (?:UTC|GMT|hours|hrs)\\b)",
         (m, a) -> m.group("y"));
     add(
         "spoken year",

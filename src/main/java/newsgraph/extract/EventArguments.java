@@ -55,6 +55,7 @@ final class EventArguments {
     for (String id : mention.entities()) {
       if (!where || kinds.isOfType(id, EntityType.PLACE)) {
         draft.add(role, id, mention.span(), sureness(draft, part, mention));
+        draft.named |= kinds.isNamed(id);
         added = true;
       }
     }
@@ -87,6 +88,10 @@ final class EventArguments {
     }
     if (role == Role.AFFECTED && law && found.contains("organization")) {
       return Role.AGENT;
+    }
+    boolean forWhat = part.preposition().equals("for") && !Events.GOING.contains(draft.type);
+    if (role == Role.DESTINATION && forWhat && !draft.type.equals("transport")) {
+      return Role.OTHER; // "run for office"
     }
     boolean nothing = draft.cue.nominal() && draft.type.equals("disaster");
     if (role == Role.AFFECTED && nothing && found.contains("organization")) {

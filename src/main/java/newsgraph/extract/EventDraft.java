@@ -32,6 +32,12 @@ final class EventDraft {
   /** Whether one of them is said in its own clause. */
   boolean overt;
 
+  /** Whether something takes part that has a name. */
+  boolean named;
+
+  /** Whether it is told in the words of somebody whom the article tells. */
+  boolean told;
+
   /** Whether somebody is shown or given something. */
   boolean hasRecipient;
 

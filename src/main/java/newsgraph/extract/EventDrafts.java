@@ -120,6 +120,7 @@ final class EventDrafts {
       draft.add(Role.AGENT, addressed.entities().get(0), addressed.span(), 0.7);
       draft.personal = true;
     }
+    draft.told = attribution != null && attribution.speaker() != null;
     draft.accordingTo = attribution == null ? null : attribution.id();
     draft.rich = isRich(cue, found);
     draft.hasRecipient = found.stream().anyMatch(part -> part.slot() == EventPart.Slot.RECIPIENT);
@@ -205,7 +206,10 @@ final class EventDrafts {
 
   /** "who" of which no noun is found. */
   private static boolean isUnknown(Sentence sentence, EventPart part) {
-    return part.isDirect() && sentence.token(part.token()).xpos().matches("WP|WDT");
+    return part.isDirect()
+        && (sentence.token(part.token()).xpos().matches("WP|WDT")
+            || sentence.children(part.token(), "det", "nmod", "nmod:poss").stream()
+                .anyMatch(i -> sentence.token(i).xpos().matches("WP\\$|WDT|WP")));
   }
 
   /** Whether more is said than that somebody does something. */

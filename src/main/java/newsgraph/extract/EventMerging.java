@@ -292,6 +292,8 @@ final class EventMerging {
     }
     earlier.personal |= later.personal;
     earlier.overt |= later.overt;
+    earlier.named |= later.named;
+    earlier.told |= later.told;
     earlier.rich |= later.rich;
     earlier.about.addAll(later.about);
     earlier.superEvents.addAll(later.superEvents);

@@ -246,7 +246,8 @@ final class EventParts {
             .anyMatch(i -> Clauses.preposition(sentence, i).equals("by"));
     for (int child : sentence.children(cue.index())) {
       Token token = sentence.token(child);
-      if (by && token.relation().equals("compound")) {
+      boolean medium = words.classes(cue.lemma()).contains("medium");
+      if ((by || medium) && token.relation().equals("compound")) {
         continue; // "a Twitter post by Lee"
       }
       if (token.relation().startsWith("nmod")) {

@@ -137,6 +137,9 @@ final class EventTimes {
     if (head < 0 || time.span().contains(cue.span()) || isInName(time)) {
       return false;
     }
+    if (isOfPhrase(sentence, head, cue) || (!cue.nominal() && isYearBefore(sentence, time))) {
+      return false;
+    }
     boolean inside = isInsidePhrase(sentence, head);
     for (int i = sentence.token(head).head(); i >= 0; i = sentence.token(i).head()) {
       boolean taken =
@@ -144,7 +147,7 @@ final class EventTimes {
       if (i == cue.index() || i == cue.carrier() || taken) {
         return true;
       }
-      if (inside) {
+      if (inside || Clauses.preposition(sentence, i).startsWith("according")) {
         return false;
       }
       if (sentence.token(i).isVerb() || (i != head && sentence.child(i, "cop") >= 0)) {
@@ -152,6 +155,30 @@ final class EventTimes {
       }
     }
     return false;
+  }
+
+  /** "the events of last week": they are of then, not what is done with them. */
+  private boolean isOfPhrase(Sentence sentence, int time, EventCue cue) {
+    int noun = sentence.token(time).head();
+    return noun >= 0
+        && noun != cue.index()
+        && noun != cue.carrier()
+        && Clauses.preposition(sentence, time).equals("of")
+        && sentence.token(noun).xpos().startsWith("NN")
+        && !isTime(sentence, noun)
+        && !TimeWords.isPart(sentence.token(noun).lemma());
+  }
+
+  /** "2020" of "2020 candidate Ann Lee spoke". */
+  private static boolean isYearBefore(Sentence sentence, TimeExpression time) {
+    int token = sentence.at(time.span().begin());
+    return token >= 0
+        && time.value().matches("\\d{4}")
+        && sentence.child(token, "case") < 0
+        && token + 1 < sentence.size()
+        && sentence.token(token).span().equals(time.span())
+        && sentence.token(token + 1).xpos().matches("NN.*|JJ")
+        && (token == 0 || !sentence.token(token - 1).xpos().equals("IN"));
   }
 
   /** "2019" of "the Rome Fair 2019". */

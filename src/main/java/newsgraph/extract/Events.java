@@ -49,6 +49,11 @@ public final class Events {
         return !draft.isEmpty() || draft.dating != null || BARE.contains(draft.type);
       }
     }
+    boolean vague =
+        draft.status == Status.HYPOTHETICAL && !(draft.cue.nominal() && BARE.contains(draft.type));
+    if (!draft.named && !draft.told && (vague || draft.type.equals("conduct"))) {
+      return false; // "people can offer so much"
+    }
     if (!WIDE.contains(draft.type)) {
       return !draft.isEmpty()
           && (!isPurpose(draft) || !draft.ids(Role.AGENT, Role.AFFECTED).isEmpty());

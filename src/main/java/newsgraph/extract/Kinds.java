@@ -81,6 +81,11 @@ final class Kinds {
   }
 
   /** Whether this is "you" whom nobody names. */
+  boolean isNamed(String id) {
+    Entity entity = byId.get(id);
+    return entity != null && entity.named();
+  }
+
   boolean isAddressed(String entity) {
     Entity found = byId.get(entity);
     return found != null && !found.named() && found.label().equals(Labels.ADDRESSED);

@@ -11,6 +11,15 @@ final class Passives {
 
   /** "was taken", "taken by", "those held in": the subject undergoes. */
   static boolean isPassive(Sentence sentence, int verb) {
+    int auxiliary = sentence.child(verb, "aux:pass");
+    boolean perfect = // "having moved to Rome"
+        auxiliary >= 0
+            && sentence.token(auxiliary).lemma().equals("have")
+            && sentence.child(verb, "obj") < 0
+            && auxiliary == verb - 1;
+    if (perfect) {
+      return false;
+    }
     if (sentence.child(verb, "nsubj:pass", "aux:pass") >= 0) {
       return true;
     }

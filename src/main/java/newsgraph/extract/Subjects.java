@@ -56,7 +56,10 @@ final class Subjects {
     if (absolute >= 0) {
       return absolute;
     }
-    List<Integer> all = sentence.children(verb, "nsubj", "nsubj:pass", "csubj");
+    List<Integer> all =
+        sentence.children(verb, "nsubj", "nsubj:pass", "csubj").stream()
+            .filter(i -> !Clauses.preposition(sentence, i).startsWith("according"))
+            .toList();
     if (all.size() > 1 && all.get(1) < verb) {
       int end = Collections.max(sentence.subtree(all.get(0), child -> false));
       int begin = Collections.min(sentence.subtree(all.get(1), child -> false));
@@ -160,6 +163,15 @@ final class Subjects {
       return -1;
     }
     String relation = token.relation();
+    if (isDirected(sentence, verb)) {
+      return Clauses.antecedent(sentence, sentence.child(head, "obj", "iobj"));
+    }
+    if (relation.startsWith("acl")
+        && sentence.child(head, "cop") >= 0
+        && token.xpos().startsWith("VB")
+        && ",".equals(sentence.form(head + 1))) {
+      return up(sentence, head, depth); // "Lee is a lawyer, having studied in Rome"
+    }
     if (isKeptFrom(sentence, verb)) {
       int object = sentence.child(head, "obj", "nsubj:pass");
       return object < 0 ? -1 : Clauses.antecedent(sentence, object);
@@ -206,6 +218,18 @@ final class Subjects {
         && (sharesModal(sentence, head)
             || sentence.children(head, "aux").stream()
                 .anyMatch(i -> sentence.token(i).xpos().equals("MD")));
+  }
+
+  /** "leave" of "urged Lee to leave", also where the tree takes it for a purpose. */
+  private static boolean isDirected(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    int object = head < 0 ? -1 : sentence.child(head, "obj", "iobj");
+    return head >= 0
+        && head < object
+        && object < verb
+        && sentence.token(verb).relation().equals("advcl")
+        && Clauses.isInfinitive(sentence, verb)
+        && FRAMES.is(sentence.token(head).lemma(), "directing");
   }
 
   /** "flying" of "banned the airline from flying". */

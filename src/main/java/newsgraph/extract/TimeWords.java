@@ -48,6 +48,13 @@ final class TimeWords {
     return kind(kind).get(word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
   }
 
+  /** "night" of Monday, "the rest" of May. */
+  static boolean isPart(String lemma) {
+    return value("part", lemma) != null
+        || value("unit", lemma) != null
+        || value("portion", lemma) != null;
+  }
+
   static int number(String kind, String word) {
     return Integer.parseInt(Objects.requireNonNull(value(kind, word), word));
   }

@@ -84,7 +84,7 @@ class ReadingTest {
         // a date in a name, and one inside another noun's phrase, do not date the event
         "Ann Lee visited the Rome Fair 2019 in April. | visit happened by Ann Lee on 2024-04",
         // what demands consist of, what is avoided and what is only alleged did not happen
-        "Their demands include dissolving the council. | opening hypothetical of council",
+        "Their demands include dissolving the Red Cross. | opening hypothetical of Red Cross",
         "Ann Lee narrowly avoided being arrested in Rome. | arrest negated of Ann Lee at Rome",
         "Bo Ruiz faces an allegation he stole a car. | crime hypothetical by Bo Ruiz",
         "Ann Lee is going to resign. | appointment scheduled by Ann Lee",
@@ -110,6 +110,23 @@ class ReadingTest {
         "Ann Lee proposed a bill. | legislation happened by Ann Lee",
         // who tells of it takes no part
         "Bo Ruiz was stabbed yesterday, according to Ann Lee. | attack happened of Bo Ruiz on 2025-03-27",
+        // what nobody named may do, is left out; a thing met is no meeting, a chance seized no
+        // arrest
+        "People can vote. Shops may offer discounts. | ~~",
+        "Ann Lee met the demands. Ann Lee seized the opportunity. Ann Lee met Bo Ruiz. | conduct happened by Ann Lee; conduct happened by Ann Lee; meeting happened by Ann Lee of Bo Ruiz",
+        "Ann Lee retired the old ships. Ann Lee retired in 2010. | conduct happened by Ann Lee; appointment happened by Ann Lee on 2010",
+        // whom one urges to act is to act; who was somewhere is who moved; who reports does not
+        "Ann Lee urged Bo Ruiz to visit Rome. | visit hypothetical by Bo Ruiz at Rome",
+        "Ann Lee is of Peruvian descent, having moved to Rome. | travel happened by Ann Lee at Rome",
+        "According to officials on Monday, the virus may have killed Ann Lee. | death-injury hypothetical of Ann Lee",
+        // a date tells of what it stands beside
+        "2020 mayoral candidate Ann Lee visited Rome. | visit happened by Ann Lee at Rome",
+        "Ann Lee visited Rome, according to a report of March 3. | visit happened by Ann Lee at Rome",
+        "The airport in Rome was closed until 1800 UTC. | opening happened of airport in Rome",
+        // one runs for office, not to it; a medium is no doer; whose are unknown do nothing
+        "Ann Lee ran for office. | election happened by Ann Lee",
+        "The court read a Facebook post on Monday. | ~~",
+        "Groups whose members attacked Bo Ruiz were there. | ~~",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
       })
