@@ -60,6 +60,9 @@ final class EventSenses {
     }
     int equals = condition.indexOf('=');
     String slot = condition.substring(0, equals);
+    if (slot.equals("article")) {
+      return kinds.isSpokenOf(condition.substring(equals + 1));
+    }
     List<String> wanted = List.of(condition.substring(equals + 1).split(","));
     for (EventPart part : parts) {
       if (isIn(slot, part)) {

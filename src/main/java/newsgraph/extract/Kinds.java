@@ -81,6 +81,13 @@ final class Kinds {
   }
 
   /** Whether this is "you" whom nobody names. */
+  /** Whether the article has a word that begins so. */
+  boolean isSpokenOf(String stem) {
+    return document.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).startsWith(stem));
+  }
+
   boolean isNamed(String id) {
     Entity entity = byId.get(id);
     return entity != null && entity.named();

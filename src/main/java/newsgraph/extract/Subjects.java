@@ -176,6 +176,10 @@ final class Subjects {
       int object = sentence.child(head, "obj", "nsubj:pass");
       return object < 0 ? -1 : Clauses.antecedent(sentence, object);
     }
+    int parallel = parallel(sentence, verb);
+    if (parallel >= 0) {
+      return of(sentence, parallel).token();
+    }
     if (relation.startsWith("acl") || relation.equals("amod")) {
       return Clauses.isInfinitive(sentence, verb) ? doer(sentence, head, depth) : head;
     }
@@ -218,6 +222,30 @@ final class Subjects {
         && (sharesModal(sentence, head)
             || sentence.children(head, "aux").stream()
                 .anyMatch(i -> sentence.token(i).xpos().equals("MD")));
+  }
+
+  /** "packed" of "people packed into cells, never allowed outside"; -1 if none. */
+  private static int parallel(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    int noun = token.head();
+    int first = noun < 0 ? -1 : sentence.token(noun).head();
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).upos().equals("ADV")) {
+      before--;
+    }
+    boolean follows =
+        token.relation().equals("acl")
+            && token.xpos().equals("VBN")
+            && first >= 0
+            && first < noun
+            && noun == before - 1
+            && ",".equals(sentence.form(before));
+    return follows
+            && sentence.token(noun).relation().startsWith("obl")
+            && sentence.token(first).xpos().equals("VBN")
+            && sentence.child(first, "aux", "aux:pass") < 0
+        ? first
+        : -1;
   }
 
   /** "leave" of "urged Lee to leave", also where the tree takes it for a purpose. */

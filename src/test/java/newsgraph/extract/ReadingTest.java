@@ -119,6 +119,11 @@ class ReadingTest {
         "Ann Lee urged Bo Ruiz to visit Rome. | visit hypothetical by Bo Ruiz at Rome",
         "Ann Lee is of Peruvian descent, having moved to Rome. | travel happened by Ann Lee at Rome",
         "According to officials on Monday, the virus may have killed Ann Lee. | death-injury hypothetical of Ann Lee",
+        // where deportations are spoken of, who is removed is deported; else not
+        "Ann Lee said: “The deportations go on. You will be removed and you will be jailed.” | deportation hypothetical of those addressed; detention hypothetical of those addressed",
+        "The board removed Ann Lee and Bo Ruiz. | conduct happened by board of Ann Lee+Bo Ruiz",
+        // two participles tell of one noun
+        "She was shown guards packed into cells, never arrested by Ann Lee. | inspection happened of she; detention ongoing of guards at cells; arrest negated by Ann Lee of guards",
         // a date tells of what it stands beside
         "2020 mayoral candidate Ann Lee visited Rome. | visit happened by Ann Lee at Rome",
         "Ann Lee visited Rome, according to a report of March 3. | visit happened by Ann Lee at Rome",
