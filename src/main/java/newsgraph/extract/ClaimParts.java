@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,6 +104,10 @@ final class ClaimParts {
       if (subject != null) {
         add(subject, subject.confidence(), "rule/subject-of-content", found);
       }
+      Mention whole = draft.form == null ? whole(span) : null;
+      if (whole != null) {
+        add(whole, 0.6, "rule/part-of-group", found);
+      }
       for (Mention mention : entities.in(span)) {
         boolean stated =
             mention.kind() == Mention.Kind.NAME || isObject(mention) || isKnownGroup(mention);
@@ -140,6 +145,31 @@ final class ClaimParts {
     int word = subject >= 0 ? subject : head;
     Span token = sentence.token(word).span();
     return content.contains(token) ? entities.at(token) : null;
+  }
+
+  /** The group spoken of last of which "many do not", "some wearing masks" tells a part. */
+  private @Nullable Mention whole(Span content) {
+    Sentence sentence = document.sentenceAt(content.begin());
+    int at = document.sentences().indexOf(sentence);
+    String first = content.of(document.text()).split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    if (sentence == null || !Evidentials.QUANTITIES.contains(first)) {
+      return null;
+    }
+    Span before = at > 0 ? document.sentences().get(at - 1).span() : sentence.span();
+    Mention last = null;
+    for (Mention mention : entities.in(before.union(sentence.span()))) {
+      boolean group = mention.entities().stream().allMatch(id -> type(id) == EntityType.GROUP);
+      boolean beside = mention.span().end() + 2 == content.begin();
+      boolean ahead = mention.span().end() <= content.begin();
+      last = group && ahead && (beside || isSubject(mention)) ? mention : last;
+    }
+    return last;
+  }
+
+  private boolean isSubject(Mention mention) {
+    Sentence sentence = document.sentenceAt(mention.head().begin());
+    int head = sentence == null ? -1 : sentence.headOf(mention.head());
+    return sentence != null && head >= 0 && sentence.token(head).relation().startsWith("nsubj");
   }
 
   /** "them" or "the workers", of whom the article speaks elsewhere too. */

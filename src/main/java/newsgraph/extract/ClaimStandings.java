@@ -86,6 +86,10 @@ final class ClaimStandings {
           add(words, sentence, 1, "rule/open-question", found);
         }
       }
+      Span portion = evidentials.portion(sentence);
+      if (portion != null && isOwn(portion)) {
+        add(portion, sentence, 0.7, "rule/part-of-group", found);
+      }
       Span share = evidentials.share(sentence);
       if (share != null && isOwn(share) && i > 0 && isClaimed(document.sentences().get(i - 1))) {
         add(share, sentence, 0.7, BESIDE, found);

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.language.Document;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Words by which an article says that there is no evidence, or that something is in question. */
 final class Evidentials {
+  /** Words that tell of a part of a group. */
+  static final Set<String> QUANTITIES =
+      Set.of("some", "many", "most", "several", "few", "none", "others", "all", "half");
+
   private static final String PROOF = "(?:evidence|proof|substantiation|documentation)";
   private static final Pattern MISSING =
       Pattern.compile(
@@ -39,6 +44,11 @@ final class Evidentials {
               + "\\b(?:(?:do|did|does|have|has|had|are|is|were|was) ?(?:not|n[’']t|no|never))\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern PORTION =
+      Pattern.compile(
+          "(?<=\\p{L}{2}s, )(?:some|many|most|several|few|a few|others)(?: of (?:them|whom))?"
+              + " (?!including|excluding)\\p{L}+ing\\b[^,.;:()“”\"]{8,}(?=[.,;]|$)");
+
   private final Document document;
 
   Evidentials(Document document) {
@@ -58,6 +68,13 @@ final class Evidentials {
   /** "Many do not have criminal records." */
   @Nullable Span share(Sentence sentence) {
     return SHARE.matcher(sentence.span().of(document.text())).matches() ? sentence.span() : null;
+  }
+
+  /** "prisoners, [some wearing masks]": what is said of a part of a group. */
+  @Nullable Span portion(Sentence sentence) {
+    Matcher matcher = PORTION.matcher(sentence.span().of(document.text()));
+    int begin = sentence.span().begin();
+    return matcher.find() ? new Span(begin + matcher.start(), begin + matcher.end()) : null;
   }
 
   private List<Span> clauses(Sentence sentence, Pattern pattern) {
