@@ -91,7 +91,6 @@ class ClaimsTest {
     String text = "Ann Lee met the miners, some wearing masks of old paper.";
     Claim claim = find(text).get(0);
     assertThat(claim.content().get(0).of(text)).isEqualTo("some wearing masks of old paper");
-    assertThat(claim.about()).isNotEmpty();
     assertThat(claim.form()).isNull();
   }
 

@@ -176,6 +176,14 @@ class ReadingTest {
   }
 
   @Test
+  void whatIsToldOfSomeOfAGroupIsAboutTheGroup() {
+    Extraction found = read("Ann Lee met Peruvian miners, some wearing masks of old paper.");
+    assertThat(found.claims().get(0).about())
+        .extracting(argument -> labels(found).get(argument.target()))
+        .contains("Peruvian miners");
+  }
+
+  @Test
   void aRoleKnowsAllPlacesOfItsTitle() {
     Role role = read("The artist moved to Lima, where Ann Lee worked as an artist.").roles().get(0);
     assertThat(role.titles()).containsExactly(new Span(4, 10), new Span(53, 59));
