@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.language.Sentence;
 import newsgraph.model.EntityType;
 
 /**
@@ -149,8 +150,17 @@ final class NameChains {
     if (longForms.isEmpty() || (name.type() == EntityType.PLACE && form.contains("."))) {
       start(i, form);
     } else {
-      chains.join(i, longForms.get(0), 0.95, "rule/acronym");
+      chains.join(i, nearest(i, longForms), 0.95, "rule/acronym");
     }
+  }
+
+  /** The last one before, else the first: "the Commission's plans for a Community (EC)". */
+  private static int nearest(int i, List<Integer> longForms) {
+    int nearest = longForms.get(0);
+    for (int other : longForms) {
+      nearest = other < i ? other : nearest;
+    }
+    return nearest;
   }
 
   /** "Starliner" of "Zephyr 9 Starliner", if no other thing ends so. */
@@ -175,11 +185,26 @@ final class NameChains {
           more > 0
               && (whole.subList(0, parts.size()).equals(parts)
                   || whole.subList(more, whole.size()).equals(parts));
-      if (part && chains.type(i) == chains.type(other) && chains.type(i) != EntityType.PLACE) {
+      if (part
+          && chains.type(i) == chains.type(other)
+          && chains.type(i) != EntityType.PLACE
+          && !isOfOther(chains.candidate(i), whole.get(0))) {
         chains.join(i, other, 0.8, "rule/name-part");
         return;
       }
     }
+  }
+
+  /** "Finance Ministry" in "France's Finance Ministry" is not the Japanese Finance Ministry. */
+  private boolean isOfOther(Candidate name, String first) {
+    Sentence sentence = name.sentence();
+    int before = sentence == null ? -1 : sentence.at(name.span().begin()) - 1;
+    if (sentence == null || before < 0 || words.country(first) == null) {
+      return false;
+    }
+    boolean possessive = before > 0 && sentence.token(before).xpos().equals("POS");
+    String owner = words.country(sentence.token(possessive ? before - 1 : before).form());
+    return owner != null && !owner.equals(words.country(first));
   }
 
   /**

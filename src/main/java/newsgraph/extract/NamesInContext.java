@@ -158,11 +158,45 @@ final class NamesInContext {
     for (Name name : names) {
       mark(sentence, name.span(), named);
     }
+    for (int i = 1; i < sentence.size(); i++) {
+      if (!named[i] && words.endsCompany(sentence.token(i).form())) {
+        company(sentence, i, named, names);
+      }
+    }
     for (int i = 0; i < sentence.size(); i++) {
       Name name = named[i] ? null : missed(sentence, i, named);
       if (name != null) {
         names.add(name);
         mark(sentence, name.span(), named);
+      }
+    }
+  }
+
+  /** "Peru Software Inc": all capitals before what ends a company's name, or the name there. */
+  private static void company(Sentence sentence, int end, boolean[] named, List<Name> names) {
+    int first = end;
+    while (first > 0 && !named[first - 1] && isCapital(sentence, first - 1)) {
+      first--;
+    }
+    if (first < end && sentence.token(first).xpos().equals("DT")) {
+      first++;
+    }
+    if (!isCapital(sentence, end)) {
+      return;
+    }
+    Span span = sentence.span(first, end);
+    if (first < end) {
+      names.add(new Name(span, EntityType.ORGANIZATION, 0.85, METHOD));
+      mark(sentence, span, named);
+      return;
+    }
+    int before = sentence.token(end - 1).span().end();
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (name.type() == EntityType.ORGANIZATION && name.span().end() == before) {
+        names.set(
+            i, new Name(name.span().union(span), name.type(), name.confidence(), name.method()));
+        mark(sentence, span, named);
       }
     }
   }

@@ -37,6 +37,7 @@ final class Parentheses {
         if (joined
             && isShort(name.words())
             && name.isName()
+            && (words.country(name.words()) == null || before.type() == EntityType.PLACE)
             && before.isName()
             && before.type() != EntityType.PERSON) {
           chains.join(i, j, 0.98, "rule/acronym");

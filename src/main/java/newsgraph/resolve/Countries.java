@@ -23,6 +23,7 @@ final class Countries {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, String> ofAdjective = new HashMap<>();
   private final Map<String, String> ofCode = new HashMap<>();
   private final Map<String, List<String>> links = new HashMap<>();
   private final Map<String, Region> regions = new HashMap<>();
@@ -39,6 +40,9 @@ final class Countries {
       codes.put(row.get(0), row.get(1));
       ofCode.put(row.get(1), row.get(0));
       links.put(row.get(0), iris(row.get(6)));
+      for (String adjective : row.get(3).split("\\|", -1)) {
+        ofAdjective.putIfAbsent(adjective, row.get(0));
+      }
       for (String other : row.get(2).split("\\|", -1)) {
         if (!other.isBlank()) {
           names.putIfAbsent(other, row.get(0));
@@ -77,6 +81,12 @@ final class Countries {
   /** The usual name of a country that is called so; null if none is. */
   @Nullable String name(String called) {
     return names.get(called.replaceFirst("^[Tt]he ", "").replaceAll("\\p{Cf}", ""));
+  }
+
+  /** The usual name of the country in "U.S. Congress", "West German"; null if it is none. */
+  @Nullable String owner(String word) {
+    String name = name(word);
+    return name == null ? ofAdjective.get(word) : name;
   }
 
   /** ISO 3166-1 alpha-2 of a country by its usual name. */

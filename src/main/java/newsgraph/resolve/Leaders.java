@@ -20,6 +20,13 @@ final class Leaders {
       return name.endsWith(" " + surname);
     }
 
+    /** "President Obama", "the Obama administration". */
+    boolean isNamedBy(String text) {
+      String surname = name.substring(name.lastIndexOf(' ') + 1);
+      return text.contains(post + " " + surname)
+          || (post.equals("President") && text.contains(surname + " administration"));
+    }
+
     boolean holds(@Nullable LocalDate date) {
       return date == null || (date.getYear() >= first && date.getYear() <= last + AFTER);
     }
@@ -46,6 +53,7 @@ final class Leaders {
       return null;
     }
     Set<String> found = new TreeSet<>();
+    LocalDate date = extraction.article().anchorDate();
     for (Role role : extraction.roles()) {
       if (role.holder().target().equals(person.id())) {
         String title = role.title().of(extraction.article().text());
@@ -53,9 +61,16 @@ final class Leaders {
         all.stream()
             .filter(leader -> leader.isCalled(person.label()) && title.contains(leader.post()))
             .filter(leader -> country == null || country.equals(leader.country()))
-            .filter(leader -> leader.holds(extraction.article().anchorDate()))
+            .filter(leader -> leader.holds(date))
             .forEach(leader -> found.add(leader.name()));
       }
+    }
+    if (found.isEmpty()) {
+      String text = extraction.article().text();
+      all.stream()
+          .filter(leader -> leader.isCalled(person.label()) && leader.isNamedBy(text))
+          .filter(leader -> leader.holds(date))
+          .forEach(leader -> found.add(leader.name()));
     }
     return found.size() == 1 ? found.iterator().next() : null;
   }

@@ -24,10 +24,14 @@ public final class Resolver {
   private final Leaders leaders = new Leaders();
   private final Map<String, String> acronyms = new HashMap<>();
   private final Map<String, String> companyWords = new HashMap<>();
+  private final Map<String, String> same = new HashMap<>();
+  private final NationalBodies bodies;
   private final Gazetteer gazetteer;
 
   public Resolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    bodies = new NationalBodies(countries);
+    Rows.of("same-bodies").forEach(row -> same.put(row.get(0), row.get(1)));
     Rows.of("company-words").forEach(row -> companyWords.put(row.get(0), row.get(1)));
     for (List<String> row : Rows.of("organization-words")) {
       if (row.get(1).equals("acronym") && !row.get(2).isEmpty()) {
@@ -39,21 +43,32 @@ public final class Resolver {
   public Resolution resolve(Extraction extraction) {
     List<Identity> identities = new ArrayList<>();
     Sites sites = new Sites(countries, gazetteer, extraction);
+    Owners owners = new Owners(countries, sites, extraction);
     for (Entity entity : extraction.entities()) {
       String kind = kind(entity.type());
-      if (entity.named() && kind != null) {
+      if (!entity.named() || kind == null) {
+        continue;
+      }
+      if (entity.type() == EntityType.PLACE) {
+        identities.add(place(entity, sites));
+        continue;
+      }
+      String name = name(entity, extraction);
+      String key = entity.type() == EntityType.ORGANIZATION ? key(entity, name, owners) : name;
+      if (key != null) {
         identities.add(
-            entity.type() == EntityType.PLACE
-                ? place(entity, sites)
-                : identity(entity, kind, name(entity, extraction)));
+            new Identity(entity.id(), kind + "/" + Slugs.of(key), name, false, List.of()));
       }
     }
     return new Resolution(extraction, identities);
   }
 
-  private Identity identity(Entity entity, String kind, String name) {
-    String key = entity.type() == EntityType.ORGANIZATION ? withoutEnding(entity, name) : name;
-    return new Identity(entity.id(), kind + "/" + Slugs.of(key), name, false, List.of());
+  /** What all names of a body arrive at; null if it is not known whose it is. */
+  private @Nullable String key(Entity organization, String name, Owners owners) {
+    NationalBodies.Body body = bodies.of(name);
+    return body == null
+        ? withoutEnding(organization, name)
+        : bodies.name(body, owners.of(organization, body));
   }
 
   /**
@@ -81,10 +96,15 @@ public final class Resolver {
     String longer =
         switch (entity.type()) {
           case PERSON -> leaders.fullName(entity, extraction);
-          case ORGANIZATION -> acronyms.get(entity.label());
+          case ORGANIZATION -> longForm(entity.label());
           default -> null;
         };
     return longer == null ? entity.label() : longer;
+  }
+
+  private @Nullable String longForm(String label) {
+    String longer = acronyms.getOrDefault(label, label);
+    return same.getOrDefault(longer, longer);
   }
 
   private Identity place(Entity entity, Sites sites) {

@@ -125,6 +125,17 @@ final class Sites {
         && countries.divisions(place.label()).stream().allMatch(division -> lies(site, division));
   }
 
+  /** ISO code of the country that this is or lies in; null if it is not known. */
+  @Nullable String country(Entity place) {
+    String code = countries.code(countries.name(place.label()));
+    if (code != null) {
+      return code;
+    }
+    Site site = of(place);
+    Countries.Region region = site == null ? countries.region(place.label()) : null;
+    return site != null ? site.country() : region == null ? null : region.country();
+  }
+
   private static boolean lies(Site site, Countries.Region region) {
     return site.country().equals(region.country())
         && (region.code().isEmpty() || region.code().equals(site.admin1()));

@@ -12,6 +12,7 @@ import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Evidence;
 import newsgraph.model.Extraction;
+import newsgraph.model.Mention;
 import newsgraph.model.Relation;
 import newsgraph.model.Resolution.Identity;
 import newsgraph.model.Role;
@@ -177,6 +178,53 @@ class ResolverTest {
         .isEqualTo("organization/" + slug);
   }
 
+  /** A body, other places of the article, the words before the body: the slug it arrives at. */
+  @ParameterizedTest
+  @CsvSource({
+    "USDA,,,us-department-of-agriculture",
+    "U.S. Agriculture Department,,,us-department-of-agriculture",
+    "Department of Agriculture,,,us-department-of-agriculture",
+    "U.S. Department of Agriculture,Brazil,,us-department-of-agriculture",
+    "Treasury,,,us-department-of-the-treasury",
+    "Treasury Department,,,us-department-of-the-treasury",
+    "U.S. Treasury,,,us-department-of-the-treasury",
+    "Treasury,Italy,,italy-treasury",
+    "Treasury,Italy,'the British ',united-kingdom-treasury",
+    "Finance Ministry,Japan,,japan-finance-ministry",
+    "Finance Ministry,Japan,'Minister of French ',france-finance-ministry",
+    "Swiss Finance Ministry,,,switzerland-finance-ministry",
+    "Ministry of Finance of Brazil,,,brazil-finance-ministry",
+    "Finance Ministry,,,",
+    "Finance Ministry,Japan; Brazil,,",
+    "Parliament of Canada,,,canada-parliament",
+    "Texas Supreme Court,,,texas-supreme-court",
+    "Department of Water,,,department-of-water",
+    "Fed,,,federal-reserve",
+    "IBM,,,international-business-machines",
+  })
+  void bodiesByTheirCountry(String name, String places, String before, String slug) {
+    String text = (before == null ? "" : before) + name;
+    Entity body = new Entity(name, EntityType.ORGANIZATION, true, name, List.of(), new Span(0, 1));
+    List<Entity> entities = new ArrayList<>(List.of(body));
+    List<Mention> mentions = new ArrayList<>();
+    Span span = new Span(text.length() - name.length(), text.length());
+    mentions.add(new Mention(span, span, Mention.Kind.NAME, List.of(name), 1, "test"));
+    for (String place : places == null ? new String[0] : places.split("; ")) {
+      entities.add(entity(place, EntityType.PLACE));
+      Span word = new Span(0, 1);
+      mentions.add(new Mention(word, word, Mention.Kind.NAME, List.of(place), 1, "test"));
+    }
+    List<Identity> identities =
+        resolve(text, null, entities, List.of(), mentions, List.of()).stream()
+            .filter(identity -> identity.entity().equals(name))
+            .toList();
+    if (slug == null) {
+      assertThat(identities).isEmpty();
+    } else {
+      assertThat(identities).extracting(Identity::path).containsExactly("organization/" + slug);
+    }
+  }
+
   private static Entity entity(String name, EntityType type) {
     return new Entity(name, type, true, name, List.of(), new Span(0, 1));
   }
@@ -187,17 +235,26 @@ class ResolverTest {
       List<Entity> entities,
       List<Relation> relations,
       List<Role> roles) {
+    return resolve(text, date, entities, relations, List.of(), roles).get(0);
+  }
+
+  private static List<Identity> resolve(
+      String text,
+      LocalDate date,
+      List<Entity> entities,
+      List<Relation> relations,
+      List<Mention> mentions,
+      List<Role> roles) {
     Article article =
         new Article(
             "t", "t", text, "0", null, date, null, null, null, null, null, List.of(), List.of(),
             List.of());
     Extraction extraction =
         new Extraction(
-            article, entities, relations, List.of(), roles, List.of(), List.of(), List.of(),
+            article, entities, relations, mentions, roles, List.of(), List.of(), List.of(),
             List.of());
     return new Resolver(name -> TOWNS.getOrDefault(name, List.of()))
         .resolve(extraction)
-        .identities()
-        .get(0);
+        .identities();
   }
 }
