@@ -291,8 +291,11 @@ final class PostTitles {
 
   private @Nullable Mention named(Sentence sentence, int i) {
     Mention mention = entities.at(sentence.token(i).span());
-    boolean named = mention != null && mention.kind() == Mention.Kind.NAME;
-    return named && !isPost(sentence, mention.head()) ? mention : null;
+    return mention != null
+            && mention.kind() == Mention.Kind.NAME
+            && !isPost(sentence, mention.head())
+        ? mention
+        : null;
   }
 
   /** "Defence Secretary", taken for a body. */

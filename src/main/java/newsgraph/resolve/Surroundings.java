@@ -53,25 +53,32 @@ final class Surroundings {
   }
 
   private void readLists(Extraction extraction) {
-    List<Mention> names =
-        extraction.mentions().stream()
-            .filter(mention -> mention.kind() == Mention.Kind.NAME)
-            .filter(mention -> entities.get(mention.entities().get(0)).type() == EntityType.PLACE)
-            .toList();
-    for (int i = 1; i < names.size(); i++) {
-      Entity left = entities.get(names.get(i - 1).entities().get(0));
-      Entity right = entities.get(names.get(i).entities().get(0));
-      int end = names.get(i - 1).span().end();
-      int begin = names.get(i).span().begin();
-      if (end <= begin
-          && JOINT.matcher(extraction.article().text().substring(end, begin)).matches()) {
-        if (isState(left)) {
-          besideState.add(right.id());
-        }
-        if (isState(right)) {
-          besideState.add(left.id());
+    Mention last = null;
+    Entity left = null;
+    for (Mention mention : extraction.mentions()) {
+      Entity right = entities.get(mention.entities().get(0));
+      if (mention.kind() != Mention.Kind.NAME
+          || right == null
+          || right.type() != EntityType.PLACE) {
+        continue;
+      }
+      if (last != null && left != null && last.span().end() <= mention.span().begin()) {
+        String text = extraction.article().text();
+        if (JOINT.matcher(text.substring(last.span().end(), mention.span().begin())).matches()) {
+          pair(left, right);
         }
       }
+      last = mention;
+      left = right;
+    }
+  }
+
+  private void pair(Entity left, Entity right) {
+    if (isState(left)) {
+      besideState.add(right.id());
+    }
+    if (isState(right)) {
+      besideState.add(left.id());
     }
   }
 
