@@ -38,7 +38,7 @@ final class ClockRules {
   /** "8:30 a.m. EST", "Monday morning", "last night". */
   private void clock() {
     String clock =
-        "(?:(?<h>\\d{1,2})(?:[:.](?<min>\\d\\d))?(?: ?(?<ap>[AaPp])\\.?[Mm]\\.?| (?i:o['’]clock))|(?<h24>[01]?\\d|2[0-3]):(?<min24>[0-5]\\d)|(?<w>noon|midnight))(?: ?\\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|JST)\\b\\)?)?(?: local time)?";
+        "(?:(?<h>\\d{1,2})(?:[:.](?<min>\\d\\d))?(?: ?(?<ap>[AaPp])\\.?[Mm]\\.?| (?i:o['’]clock))|(?<!\\d:)(?<h24>[01]?\\d|2[0-3]):(?<min24>[0-5]\\d)(?!:\\d)|(?<w>noon|midnight))(?: ?\\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|JST)\\b\\)?)?(?: local time)?";
     String date =
         "(?:,? (?:on )?(?:(?<d>"
             + DAY

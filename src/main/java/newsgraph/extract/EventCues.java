@@ -68,7 +68,8 @@ final class EventCues {
         OBJECT.contains(token.relation()) || EventParts.second(sentence, token.head()) == noun;
     String verb = words.lemma(sentence, token.head());
     String type = words.noun(words.nounLemma(sentence, noun));
-    boolean told = verb.equals("announce") && SUFFERED.contains(String.valueOf(type));
+    boolean told =
+        Set.of("announce", "declare").contains(verb) && SUFFERED.contains(String.valueOf(type));
     return object && head.isVerb() && words.isLight(verb) && !told ? token.head() : -1;
   }
 

@@ -20,7 +20,7 @@ final class EventDrafts {
   private static final Set<String> SPOKEN = Set.of("communication", "conduct");
 
   /** Types of events that one can have: "had talks", "had an accident"; not "have a message". */
-  private static final Set<String> HAD = Set.of("meeting", "death-injury", "disaster");
+  private static final Set<String> HAD = Set.of("meeting", "death-injury");
 
   /** With these a "post" is an office. */
   private static final Set<String> HOLDING = Set.of("give", "hold", "take", "leave", "offer");
@@ -84,6 +84,9 @@ final class EventDrafts {
 
   private @Nullable EventDraft draft(EventCue cue) {
     if (kinds.isInName(cue.span()) || isEmpty(cue)) {
+      return null;
+    }
+    if (isCutOff(cue)) {
       return null;
     }
     Attribution attribution = attribution(cue.span());
@@ -192,7 +195,11 @@ final class EventDrafts {
     Sentence sentence = cue.sentence();
     String carrier = cue.carrier() < 0 ? "" : sentence.token(cue.carrier()).lemma();
     boolean held = cue.lemma().equals("post") && HOLDING.contains(carrier);
-    boolean had = carrier.equals("have") && !HAD.contains(String.valueOf(words.noun(cue.lemma())));
+    boolean accident = cue.lemma().matches("accident|crash|collision|fire");
+    boolean had =
+        carrier.equals("have")
+            && !accident
+            && !HAD.contains(String.valueOf(words.noun(cue.lemma())));
     boolean used = cue.lemma().equals("use") && Clauses.hasPurpose(sentence, cue.index());
     boolean quality =
         !cue.nominal()
@@ -202,6 +209,15 @@ final class EventDrafts {
     boolean papers = cue.lemma().equals("return") && cue.token().xpos().equals("NNS");
     boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));
     return held || had || used || quality || papers || thing;
+  }
+
+  /** A finite verb whose subject the tree lost: nobody is told to have done it. */
+  private static boolean isCutOff(EventCue cue) {
+    Sentence sentence = cue.sentence();
+    return !cue.nominal()
+        && cue.token().xpos().matches("VB[DZ]")
+        && Subjects.of(sentence, cue.index()).token() < 0
+        && !Passives.isPassive(sentence, cue.index());
   }
 
   /** "who" of which no noun is found. */

@@ -259,7 +259,9 @@ final class EventParts {
     }
     if (cue.carrier() >= 0) {
       carrier(cue, parts);
-    } else if (type.equals("communication") && EventCues.isMedium(sentence, cue.index())) {
+    } else if (type.equals("communication")
+        && parts.stream().noneMatch(part -> part.slot() == Slot.AGENT)
+        && EventCues.isMedium(sentence, cue.index())) {
       Subjects.Subject writer = Subjects.of(sentence, cue.token().head());
       if (writer.token() >= 0 && !writer.passive()) {
         parts.add(new EventPart(Slot.AGENT, writer.token(), "", true));

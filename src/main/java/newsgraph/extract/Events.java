@@ -49,6 +49,15 @@ public final class Events {
         return !draft.isEmpty() || draft.dating != null || BARE.contains(draft.type);
       }
     }
+    boolean aimless = // "his journey to fame"
+        draft.cue.nominal()
+            && GOING.contains(draft.type)
+            && draft.cue.carrier() < 0
+            && draft.dating == null
+            && draft.whereabouts().isEmpty();
+    if (aimless) {
+      return false;
+    }
     boolean vague =
         draft.status == Status.HYPOTHETICAL && !(draft.cue.nominal() && BARE.contains(draft.type));
     if (!draft.named && !draft.told && (vague || draft.type.equals("conduct"))) {

@@ -129,6 +129,16 @@ final class PostDates {
   }
 
   private static boolean isPast(Sentence sentence, int predicate) {
+    boolean has = // "has served as mayor", but "has been mayor since 2010"
+        sentence.children(predicate, "aux").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("has|have|['’]ve"));
+    boolean still =
+        has
+            && sentence.tokens().stream()
+                .anyMatch(token -> token.form().matches("since|for|currently|now"));
+    if (has) {
+      return !still;
+    }
     int first = sentence.child(predicate, "aux", "aux:pass", "cop");
     return sentence.token(first >= 0 ? first : predicate).xpos().equals("VBD");
   }

@@ -39,7 +39,10 @@ final class PostTitles {
     List<PostTitle> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       PostWords.Match match = words.at(sentence, i);
-      if (match != null && isNominal(sentence, match) && !isInsideName(sentence, match)) {
+      if (match != null
+          && isNominal(sentence, match)
+          && !isInsideName(sentence, match)
+          && !isSurname(sentence, match)) {
         i = match.last();
         if (!match.kind().equals("none") && !isBeforeAnother(sentence, match)) {
           PostTitle title = title(sentence, match);
@@ -77,6 +80,20 @@ final class PostTitles {
       }
     }
     return false;
+  }
+
+  /** "Baker" where the article names a Bo Baker. */
+  private boolean isSurname(Sentence sentence, PostWords.Match match) {
+    String form = sentence.form(match.first());
+    return match.first() == match.last()
+        && match.kind().equals("occupation")
+        && form != null
+        && Character.isUpperCase(form.charAt(0))
+        && document.names().stream()
+            .anyMatch(
+                name ->
+                    name.type() == EntityType.PERSON
+                        && name.span().of(document.text()).endsWith(" " + form));
   }
 
   /** "player union", "police chief": what follows is the head, unless it is the holder's name. */
@@ -183,7 +200,9 @@ final class PostTitles {
     }
     boolean attached = token.head() > i && token.head() <= match.last();
     boolean compound = token.relation().equals("compound") && attached;
-    boolean noun = token.upos().equals("NOUN") && token.xpos().equals("NN") && compound;
+    boolean affairs = token.lemma().equals("affair") && match.kind().equals("cabinet");
+    boolean noun =
+        (token.upos().equals("NOUN") && token.xpos().equals("NN") && compound) || affairs;
     boolean capital = Character.isUpperCase(sentence.token(match.last()).form().charAt(0));
     boolean portfolio = // "Deputy Emergency Situations Minister"
         match.kind().equals("cabinet")

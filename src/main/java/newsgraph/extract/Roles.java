@@ -99,7 +99,11 @@ public final class Roles {
     boolean nobody =
         sentence.children(title.head(), "det", "amod").stream()
             .anyMatch(i -> NOBODY.contains(PostWords.lower(sentence, i)));
-    if (nobody) {
+    boolean name = // "A Tribute for a King"
+        sentence.children(title.head(), "det").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"))
+            && Character.isUpperCase(sentence.token(title.first()).form().charAt(0));
+    if (nobody || name) {
       return false;
     }
     return sentence.child(title.head(), "det") >= 0

@@ -124,6 +124,13 @@ class ReadingTest {
         "The board removed Ann Lee and Bo Ruiz. | conduct happened by board of Ann Lee+Bo Ruiz",
         // two participles tell of one noun
         "She was shown guards packed into cells, never arrested by Ann Lee. | inspection happened of she; detention ongoing of guards at cells; arrest negated by Ann Lee of guards",
+        // one leaves and enters more than places; a journey goes somewhere; who declares is no
+        // disaster
+        "Ann Lee entered the market. | conduct happened by Ann Lee of market",
+        "Fans praised Ann Lee’s journey. Ann Lee fled Rome. | travel happened by Ann Lee at Rome",
+        "Ann Lee declared a national emergency on Monday. | command happened by Ann Lee on 2025-03-24",
+        "Ann Lee won the race in 2:14:04. | conduct happened by Ann Lee",
+        "Firefighters put out the fire on Monday. | ~~",
         // a date tells of what it stands beside
         "2020 mayoral candidate Ann Lee visited Rome. | visit happened by Ann Lee at Rome",
         "Ann Lee visited Rome, according to a report of March 3. | visit happened by Ann Lee at Rome",
@@ -234,6 +241,11 @@ class ReadingTest {
         "It is unusual for a president to speak. A prince would come to Lima. | ~~",
         "Kenya waits. President Ann Lee spoke. The Peruvian president left. | Ann Lee: President, 2025-03-28; Peruvian president: president, Peru, 2025-03-28",
         "Kenya waits. Chief Minister Ann Lee spoke. | Ann Lee: Chief Minister, 2025-03-28",
+        // what one has been, one was; a surname is no trade; a driver of change drives nothing
+        "Ann Lee has served as mayor of Rome. | Ann Lee: mayor, Rome",
+        "Bo Baker and Ann Lee met. Later, Baker, Lee and singer Cy Orr left. | Cy Orr: singer, 2025-03-28",
+        "Ann Lee was a major driver of change. They saw “A Tribute For a King”. | ~~",
+        "Ann Lee, the foreign affairs minister of Peru, spoke. | Ann Lee: foreign affairs minister, Peru, 2025-03-28",
         // "the artist" is the one that is named, else nobody
         "The artist moved to Lima. | ~~",
       })
