@@ -173,30 +173,43 @@ final class NamesInContext {
   }
 
   /** "Peru Software Inc": all capitals before what ends a company's name, or the name there. */
-  private static void company(Sentence sentence, int end, boolean[] named, List<Name> names) {
+  private void company(Sentence sentence, int end, boolean[] named, List<Name> names) {
     int first = end;
-    while (first > 0 && !named[first - 1] && isCapital(sentence, first - 1)) {
+    while (first > 0
+        && !named[first - 1]
+        && (isCapital(sentence, first - 1) || isAnd(sentence, first - 1))) {
       first--;
     }
-    if (first < end && sentence.token(first).xpos().equals("DT")) {
-      first++;
-    }
+    boolean determiner = sentence.token(first).xpos().equals("DT");
+    int start = determiner ? first + 1 : first;
     if (!isCapital(sentence, end)) {
       return;
     }
-    Span span = sentence.span(first, end);
-    if (first < end) {
+    boolean own =
+        !isAnd(sentence, start)
+            && IntStream.range(start, end)
+                .anyMatch(i -> !isAnd(sentence, i) && !words.endsCompany(sentence.token(i).form()));
+    Span span = sentence.span(start, end);
+    if (own) {
       names.add(new Name(span, EntityType.ORGANIZATION, 0.85, METHOD));
       mark(sentence, span, named);
-      return;
+    } else if (first > 0 && named[first - 1]) {
+      extend(sentence.token(first - 1).span().end(), span, names);
+      mark(sentence, span, named);
     }
-    int before = sentence.token(end - 1).span().end();
+  }
+
+  private static boolean isAnd(Sentence sentence, int i) {
+    return sentence.token(i).form().equals("&");
+  }
+
+  /** "Acme" to "Acme Co Ltd" or "Acme & Co". */
+  private static void extend(int end, Span more, List<Name> names) {
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
-      if (name.type() == EntityType.ORGANIZATION && name.span().end() == before) {
+      if (name.span().end() == end && name.type() == EntityType.ORGANIZATION) {
         names.set(
-            i, new Name(name.span().union(span), name.type(), name.confidence(), name.method()));
-        mark(sentence, span, named);
+            i, new Name(name.span().union(more), name.type(), name.confidence(), name.method()));
       }
     }
   }

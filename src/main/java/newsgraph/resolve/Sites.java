@@ -112,9 +112,12 @@ final class Sites {
     return bestScore >= enough && bestScore - second >= MARGIN ? best : null;
   }
 
-  /** In a region the article speaks of, and the only one of its name in the country. */
+  /**
+   * In a region the article speaks of or beside a town it names, and the only one of its name in
+   * the country.
+   */
   private boolean isLocal(Site site, List<Site> named) {
-    return surroundings.speakOfRegion(site)
+    return (surroundings.speakOfRegion(site) || surroundings.lieBeside(site))
         && named.stream()
             .noneMatch(other -> !other.equals(site) && other.country().equals(site.country()));
   }
@@ -146,6 +149,7 @@ final class Sites {
         - (usual ? 0 : OTHER_NAME)
         + (surroundings.speakOfCountry(site.country()) && !dwarfed ? SPOKEN_OF : 0)
         + (surroundings.speakOfRegion(site) ? SPOKEN_OF : 0)
+        + (surroundings.lieBeside(site) ? SPOKEN_OF : 0)
         + (surroundings.lieAround(site) ? NEARBY : 0)
         + (surroundings.lieClose(site) ? NEARBY : 0)
         + (said ? SPOKEN_OF : 0);

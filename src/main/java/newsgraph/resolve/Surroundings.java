@@ -1,5 +1,6 @@
 package newsgraph.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Surroundings {
   /** Between two of a list; a comma alone may tell what the left one lies in. */
   private static final Pattern JOINT = Pattern.compile(",? (?:and|or) ");
 
+  /** In degrees; about 30 km. */
+  private static final double BESIDE = 0.3;
+
   private final Countries countries;
   private final Gazetteer gazetteer;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -33,6 +37,8 @@ final class Surroundings {
 
   /** Of the towns found at first sight: they make others of the same country likelier. */
   private final Set<String> foundIn = new HashSet<>();
+
+  private final List<Site> found = new ArrayList<>();
 
   Surroundings(Countries countries, Gazetteer gazetteer, Extraction extraction) {
     this.countries = countries;
@@ -114,6 +120,7 @@ final class Surroundings {
   }
 
   void found(Site site) {
+    found.add(site);
     foundIn.add(site.country());
     foundIn.add(site.country() + "." + site.admin1());
   }
@@ -138,6 +145,16 @@ final class Surroundings {
 
   boolean lieClose(Site site) {
     return foundIn.contains(site.country() + "." + site.admin1());
+  }
+
+  /** Whether it is in walking or driving distance of a town that is sure. */
+  boolean lieBeside(Site site) {
+    return found.stream()
+        .anyMatch(
+            town ->
+                !town.equals(site)
+                    && Math.abs(town.latitude() - site.latitude()) < BESIDE
+                    && Math.abs(town.longitude() - site.longitude()) < BESIDE);
   }
 
   /** What the article says this place lies in, or null. */

@@ -29,6 +29,8 @@ class ResolverTest {
           entry(
               "Elver", town(23, "Elver", "US", "OH", 3_000), town(24, "Elver", "US", "MI", 2_000)),
           entry("Alone", town(25, "Alone", "FR", "11", 210_000)),
+          entry("Tench", town(28, "Tench", "FR", "11", 4_000)),
+          entry("Bream", new Site(29, "Bream", "FR", "11", 4_000, 8, 9)),
           entry("Gudgeon", town(26, "Gudgeon", "FR", "11", 14_000)),
           entry(
               "Paris",
@@ -103,6 +105,8 @@ class ResolverTest {
         "Elver; Ohio | place/elver | 0",
         "Alone | place/alone | 25",
         "Gudgeon; Alone | place/gudgeon | 26",
+        "Tench; Alone | place/tench | 28",
+        "Bream; Alone | place/bream | 0",
       })
   void placesByContextAndPopulation(String places, String path, int id) {
     List<Entity> entities = new ArrayList<>();
