@@ -228,10 +228,18 @@ final class EventLabels {
     return names;
   }
 
+  /** Of "singer and writer Ann Lee" the name alone. */
   private String names(Sentence sentence, List<EventPart> parts) {
+    boolean named =
+        parts.stream().anyMatch(part -> sentence.child(part.token(), "appos") > part.token());
     return String.join(
         " and ",
-        parts.stream().map(part -> name(sentence, part.token())).distinct().limit(3).toList());
+        parts.stream()
+            .filter(part -> !named || kinds.mention(sentence, part.token()) != null)
+            .map(part -> name(sentence, part.token()))
+            .distinct()
+            .limit(3)
+            .toList());
   }
 
   /** "Peru and Chile" after "between". */

@@ -176,7 +176,10 @@ final class EventParts {
   /** A phrase without a preposition after a verb without an object was taken for an adverb. */
   private static EventPart adjunct(
       Sentence sentence, int verb, int token, Subjects.Subject subject) {
-    boolean bare = Clauses.preposition(sentence, token).isEmpty() && isNoun(sentence, token);
+    String lemma = sentence.token(token).lemma();
+    boolean when = lemma.equals("time") || TimeWords.isPart(lemma); // "died at ten local time"
+    boolean bare =
+        Clauses.preposition(sentence, token).isEmpty() && isNoun(sentence, token) && !when;
     boolean object =
         bare && token > verb && !subject.passive() && sentence.child(verb, "obj", "xcomp") < 0;
     return object

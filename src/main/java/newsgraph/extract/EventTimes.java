@@ -172,12 +172,16 @@ final class EventTimes {
   /** "2020" of "2020 candidate Ann Lee spoke". */
   private static boolean isYearBefore(Sentence sentence, TimeExpression time) {
     int token = sentence.at(time.span().begin());
+    int next = token + 1;
+    while (next + 1 < sentence.size() && sentence.token(next).xpos().matches("CC|CD")) {
+      next++; // "2004 and 2008 candidate"
+    }
     return token >= 0
         && time.value().matches("\\d{4}")
         && sentence.child(token, "case") < 0
-        && token + 1 < sentence.size()
+        && next < sentence.size()
         && sentence.token(token).span().equals(time.span())
-        && sentence.token(token + 1).xpos().matches("NN.*|JJ")
+        && sentence.token(next).xpos().matches("NN.*|JJ")
         && (token == 0 || !sentence.token(token - 1).xpos().equals("IN"));
   }
 

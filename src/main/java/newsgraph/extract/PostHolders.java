@@ -34,8 +34,9 @@ final class PostHolders {
 
   private @Nullable Holder found(PostTitle title) {
     Sentence sentence = title.sentence();
-    if (title.last() + 1 < sentence.size() && titles.isPerson(sentence, title.last() + 1)) {
-      return holder(sentence, title.last() + 1, 0.95, "rule/title-before-name");
+    int after = afterParenthesis(sentence, title.last() + 1);
+    if (after < sentence.size() && titles.isPerson(sentence, after)) {
+      return holder(sentence, after, 0.95, "rule/title-before-name");
     }
     int named = afterPlace(title);
     if (named >= 0) {
@@ -52,6 +53,19 @@ final class PostHolders {
       holder = byComma(title);
     }
     return holder;
+  }
+
+  /** "MP (Member of Parliament) Ann Lee". */
+  private static int afterParenthesis(Sentence sentence, int i) {
+    if (!"(".equals(sentence.form(i))) {
+      return i;
+    }
+    for (int end = i + 1; end < sentence.size() && end < i + 8; end++) {
+      if (sentence.token(end).form().equals(")")) {
+        return end + 1;
+      }
+    }
+    return i;
   }
 
   /** "Mayor of Rome Ann Lee": the name right after the place or body; -1 if none. */
@@ -232,9 +246,15 @@ final class PostHolders {
         next++;
       }
     }
-    if (",".equals(sentence.form(next))
-        && next + 1 < sentence.size()
-        && titles.isPerson(sentence, next + 1)) {
+    int end = next + 1;
+    while (end < sentence.size() && titles.isPerson(sentence, end)) {
+      end++;
+    }
+    boolean toldBy = // "according to his agent, Lee left"
+        Clauses.preposition(sentence, title.head()).startsWith("according")
+            && end < sentence.size()
+            && !sentence.token(end).upos().equals("PUNCT");
+    if (",".equals(sentence.form(next)) && !toldBy && end > next + 1) {
       return holder(sentence, next + 1, 0.75, "rule/apposition-by-comma");
     }
     return null;

@@ -186,6 +186,11 @@ final class PostTitles {
 
   private boolean isPartOfTitle(Sentence sentence, int i, PostWords.Match match) {
     Token token = sentence.token(i);
+    boolean lower = Character.isLowerCase(token.form().charAt(0));
+    boolean head = Character.isUpperCase(sentence.token(match.last()).form().charAt(0));
+    if (lower && head && words.at(sentence, i) != null && !words.isModifier(sentence, i)) {
+      return false; // "chairman" of "chairman President Lee"
+    }
     boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
     if (words.isModifier(sentence, i) && !(hyphened && token.isVerb())) { // "high-ranking member"
       boolean under = PostWords.lower(sentence, i).equals("under");

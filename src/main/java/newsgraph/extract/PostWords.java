@@ -39,7 +39,13 @@ final class PostWords {
         best = new Match(first, i, kind);
       }
     }
-    return best;
+    boolean officer = // "Chief Technological Officer"
+        best != null
+            && best.last() == first
+            && lower(sentence, first).equals("chief")
+            && first + 2 < sentence.size()
+            && lower(sentence, first + 2).equals("officer");
+    return officer ? new Match(first, first + 2, "company") : best;
   }
 
   /** No space before it: "-" and "elect" of "president-elect". */

@@ -131,6 +131,10 @@ class ReadingTest {
         "Ann Lee declared a national emergency on Monday. | command happened by Ann Lee on 2025-03-24",
         "Ann Lee won the race in 2:14:04. | conduct happened by Ann Lee",
         "Firefighters put out the fire on Monday. | ~~",
+        // what is founded does not found; a time is no victim; of posts and a name the name
+        "The Lee Trust established in 1939 pays. | opening happened of Lee Trust on 1939",
+        "Ann Lee died today at 10:00 a.m. Tongan time. | death-injury happened of Ann Lee on 2025-03-28",
+        "Ann Lee interviewed 2004 and 2008 candidate Bo Ruiz. | communication happened by Ann Lee of Bo Ruiz",
         // a date tells of what it stands beside
         "2020 mayoral candidate Ann Lee visited Rome. | visit happened by Ann Lee at Rome",
         "Ann Lee visited Rome, according to a report of March 3. | visit happened by Ann Lee at Rome",
@@ -246,6 +250,11 @@ class ReadingTest {
         "Bo Baker and Ann Lee met. Later, Baker, Lee and singer Cy Orr left. | Cy Orr: singer, 2025-03-28",
         "Ann Lee was a major driver of change. They saw “A Tribute For a King”. | ~~",
         "Ann Lee, the foreign affairs minister of Peru, spoke. | Ann Lee: foreign affairs minister, Peru, 2025-03-28",
+        // who is spoken of by an agent is none; what stands in brackets tells the same post
+        "According to his agent, Ann Lee had left. | ~~",
+        "MP (Member of Parliament) Ann Lee spoke. | Ann Lee: MP, Parliament, 2025-03-28",
+        "Ann Lee is the Chief Technological Officer of Acme. | Ann Lee: Chief Technological Officer, Acme, 2025-03-28",
+        "Union chairperson President Ann Lee spoke. | Ann Lee: President, 2025-03-28",
         // "the artist" is the one that is named, else nobody
         "The artist moved to Lima. | ~~",
       })
