@@ -29,8 +29,8 @@ class ResolverTest {
           entry(
               "Elver", town(23, "Elver", "US", "OH", 3_000), town(24, "Elver", "US", "MI", 2_000)),
           entry("Alone", town(25, "Alone", "FR", "11", 210_000)),
-          entry("Tench", town(28, "Tench", "FR", "11", 4_000)),
-          entry("Bream", new Site(29, "Bream", "FR", "11", 4_000, 8, 9)),
+          entry("Tench", new Site(28, "Tench", "FR", "11", 4_000, 25.1, 49.9)),
+          entry("Bream", new Site(29, "Bream", "FR", "11", 4_000, 26, 49.9)),
           entry("Gudgeon", town(26, "Gudgeon", "FR", "11", 14_000)),
           entry(
               "Paris",
@@ -61,7 +61,7 @@ class ResolverTest {
   }
 
   private static Site town(int id, String name, String country, String admin1, int people) {
-    return new Site(id, name, country, admin1, people, 1.5, 2.5);
+    return new Site(id, name, country, admin1, people, id, 2 * id);
   }
 
   /** Places, "in" another: names, the first is looked at; then its path and GeoNames number. */
