@@ -149,7 +149,7 @@ final class Sites {
         - (usual ? 0 : OTHER_NAME)
         + (surroundings.speakOfCountry(site.country()) && !dwarfed ? SPOKEN_OF : 0)
         + (surroundings.speakOfRegion(site) ? SPOKEN_OF : 0)
-        + (surroundings.lieBeside(site) ? SPOKEN_OF : 0)
+        + (surroundings.lieBeside(site) ? NEARBY : 0)
         + (surroundings.lieAround(site) ? NEARBY : 0)
         + (surroundings.lieClose(site) ? NEARBY : 0)
         + (said ? SPOKEN_OF : 0);
