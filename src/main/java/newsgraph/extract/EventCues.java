@@ -18,6 +18,9 @@ final class EventCues {
   private static final Set<String> SUFFERED =
       Set.of("death-injury", "arrest", "detention", "disaster");
 
+  private static final Set<String> ENDING = Set.of("end", "stop", "halt", "prevent", "fight");
+  private static final Set<String> VIOLENT = Set.of("attack", "crime", "disaster");
+
   private static final Set<String> PHASES =
       Set.of("continue", "begin", "start", "end", "resume", "erupt", "occur", "happen");
 
@@ -68,8 +71,12 @@ final class EventCues {
         OBJECT.contains(token.relation()) || EventParts.second(sentence, token.head()) == noun;
     String verb = words.lemma(sentence, token.head());
     String type = words.noun(words.nounLemma(sentence, noun));
+    boolean ends = // "to end the violence"
+        ENDING.contains(verb) && VIOLENT.contains(String.valueOf(type));
     boolean told =
-        Set.of("announce", "declare").contains(verb) && SUFFERED.contains(String.valueOf(type));
+        ends
+            || Set.of("announce", "declare").contains(verb)
+                && SUFFERED.contains(String.valueOf(type));
     return object && head.isVerb() && words.isLight(verb) && !told ? token.head() : -1;
   }
 

@@ -37,7 +37,10 @@ final class EventSenses {
         return sense.type();
       }
     }
-    return words.isStative(cue.lemma()) ? null : words.verb(cue.lemma());
+    String type = words.isStative(cue.lemma()) ? null : words.verb(cue.lemma());
+    boolean figurative = // "destroy the growth", "attack the plan"
+        "attack".equals(type) && holds("affected=event,event?,law,result", cue, parts, kinds);
+    return figurative ? "conduct" : type;
   }
 
   /** "order": what a court issues is a ruling. */

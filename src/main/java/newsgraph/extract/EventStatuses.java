@@ -106,7 +106,9 @@ final class EventStatuses {
   private Status verb(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
     boolean commanded =
         VerbForms.isImperative(sentence, verb) && !Subjects.sharesModal(sentence, verb);
-    if (VerbForms.isCondition(sentence, verb) || commanded) {
+    if (VerbForms.isCondition(sentence, verb)
+        || commanded
+        || (VerbForms.isWhenever(sentence, verb) && isPlanned(sentence, verb))) {
       return Status.HYPOTHETICAL;
     }
     if (VerbForms.isNegated(sentence, verb)) {
@@ -126,6 +128,15 @@ final class EventStatuses {
           : Status.SCHEDULED;
     }
     return governed(sentence, verb, told, dated, depth);
+  }
+
+  /** "when they leave, they plan to return": the clause beside is ahead, too. */
+  private boolean isPlanned(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head >= 0
+        && ("scheduled".equals(governors.of(sentence, head))
+            || sentence.children(head, "aux").stream()
+                .anyMatch(i -> VerbForms.FUTURE.contains(PostWords.lower(sentence, i))));
   }
 
   /** "will arrest you if you come", also of a verb coordinated with it. */
@@ -185,6 +196,13 @@ final class EventStatuses {
         || (relation.equals("advcl")
             && token.xpos().equals("VBG")
             && sentence.child(verb, "mark", "aux") < 0)) {
+      boolean slated = // "are slated to meet, landing today"
+          relation.equals("advcl")
+              && sentence.child(head, "xcomp") >= 0
+              && "scheduled".equals(governors.of(sentence, head));
+      if (slated) {
+        return Status.SCHEDULED;
+      }
       Status outer = outer(sentence, head, told, dated, depth);
       return outer == Status.NEGATED ? VerbForms.own(sentence, verb) : outer;
     }

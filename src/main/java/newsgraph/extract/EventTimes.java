@@ -134,7 +134,12 @@ final class EventTimes {
   private boolean dates(EventCue cue, TimeExpression time) {
     Sentence sentence = cue.sentence();
     int head = sentence.headOf(time.span());
-    if (head < 0 || time.span().contains(cue.span()) || isInName(time)) {
+    boolean open = // "on the week of the vote"
+        sentence.form(sentence.at(time.span().end() - 1) + 1) != null
+            && "of".equals(sentence.form(sentence.at(time.span().end() - 1) + 1))
+            && time.span().length() < 10
+            && TimeWords.isPart(sentence.token(sentence.at(time.span().end() - 1)).lemma());
+    if (head < 0 || open || time.span().contains(cue.span()) || isInName(time)) {
       return false;
     }
     if (isOfPhrase(sentence, head, cue) || (!cue.nominal() && isYearBefore(sentence, time))) {
@@ -147,7 +152,10 @@ final class EventTimes {
       if (i == cue.index() || i == cue.carrier() || taken) {
         return true;
       }
-      if (inside || Clauses.preposition(sentence, i).startsWith("according")) {
+      String before = Clauses.preposition(sentence, i);
+      boolean apart = // "since the last flight in July"
+          i != head && Set.of("since", "before", "after", "until", "following").contains(before);
+      if (inside || apart || before.startsWith("according")) {
         return false;
       }
       if (sentence.token(i).isVerb() || (i != head && sentence.child(i, "cop") >= 0)) {

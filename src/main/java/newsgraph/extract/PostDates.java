@@ -26,8 +26,7 @@ final class PostDates {
           "remove",
           "depose",
           "replace",
-          "relinquish",
-          "stand");
+          "relinquish");
   private static final Set<String> OVER =
       Set.of(
           "former",

@@ -40,6 +40,7 @@ final class PostTitles {
     for (int i = 0; i < sentence.size(); i++) {
       PostWords.Match match = words.at(sentence, i);
       if (match != null
+          && !isAward(sentence, match)
           && isNominal(sentence, match)
           && !isInsideName(sentence, match)
           && !isSurname(sentence, match)) {
@@ -80,6 +81,13 @@ final class PostTitles {
       }
     }
     return false;
+  }
+
+  /** "named Best Actor". */
+  private static boolean isAward(Sentence sentence, PostWords.Match match) {
+    return match.first() > 0
+        && sentence.token(match.first() - 1).form().equals("Best")
+        && match.kind().equals("occupation");
   }
 
   /** "Baker" where the article names a Bo Baker. */

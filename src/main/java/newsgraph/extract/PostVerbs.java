@@ -48,6 +48,10 @@ final class PostVerbs {
   static final Set<String> WISHING =
       Set.of(
           "endorse",
+          "blast",
+          "pose",
+          "slam",
+          "attack",
           "back",
           "support",
           "want",

@@ -33,6 +33,15 @@ final class VerbForms {
     return false;
   }
 
+  /** "when they leave", "once they leave": in the present. */
+  static boolean isWhenever(Sentence sentence, int verb) {
+    return sentence.token(verb).relation().equals("advcl")
+        && sentence.token(verb).xpos().matches("VB[PZ]")
+        && sentence.child(verb, "aux", "aux:pass") < 0
+        && sentence.children(verb, "mark", "advmod").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("when|once|until|before|after"));
+  }
+
   static boolean isFinite(Sentence sentence, int verb) {
     String xpos = sentence.token(verb).xpos();
     int first = sentence.child(verb, "aux", "aux:pass");

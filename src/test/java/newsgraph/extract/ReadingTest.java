@@ -135,6 +135,10 @@ class ReadingTest {
         "The Lee Trust established in 1939 pays. | opening happened of Lee Trust on 1939",
         "Ann Lee died today at 10:00 a.m. Tongan time. | death-injury happened of Ann Lee on 2025-03-28",
         "Ann Lee interviewed 2004 and 2008 candidate Bo Ruiz. | communication happened by Ann Lee of Bo Ruiz",
+        // what is to come is not told as done; who ends violence does none
+        "Ann Lee will visit Rome when she leaves Lima. | visit scheduled by Ann Lee at Rome; travel hypothetical by Ann Lee at Lima",
+        "Ann Lee ended the violence in Rome. | conduct happened by Ann Lee; attack happened at Rome",
+        "Ann Lee visited Rome on the week of the vote. | visit happened by Ann Lee at Rome",
         // a date tells of what it stands beside
         "2020 mayoral candidate Ann Lee visited Rome. | visit happened by Ann Lee at Rome",
         "Ann Lee visited Rome, according to a report of March 3. | visit happened by Ann Lee at Rome",
@@ -255,6 +259,9 @@ class ReadingTest {
         "MP (Member of Parliament) Ann Lee spoke. | Ann Lee: MP, Parliament, 2025-03-28",
         "Ann Lee is the Chief Technological Officer of Acme. | Ann Lee: Chief Technological Officer, Acme, 2025-03-28",
         "Union chairperson President Ann Lee spoke. | Ann Lee: President, 2025-03-28",
+        // a prize is no post, nor is what somebody poses as; to stand for a post is not to leave it
+        "Ann Lee was named Best Actor. Bo Ruiz posed as a journalist. | ~~",
+        "In 2008, Ann Lee stood as the nominee of the Liberal Party. | Ann Lee: nominee, Liberal Party",
         // "the artist" is the one that is named, else nobody
         "The artist moved to Lima. | ~~",
       })
