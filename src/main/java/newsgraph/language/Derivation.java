@@ -10,7 +10,7 @@ final class Derivation {
    * So many units of score make an action e times as likely as another; chosen on UD EWT dev, where
    * half and twice as many do worse.
    */
-  private static final double TEMPERATURE = 6000;
+  private static final double TEMPERATURE = 700;
 
   /** Runners-up that are further behind do not count. */
   private static final int FAR = 12_000;

@@ -7,6 +7,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 
 /** All that is loaded once and shared by every thread. */
 public record Models(
+    SentenceEnds ends,
     TokenizerModel tokens,
     Tagger tagger,
     Parser parser,
@@ -18,6 +19,7 @@ public record Models(
     WordClasses classes = WordClasses.load();
     try (InputStream tokens = Resources.stream("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
       return new Models(
+          SentenceEnds.load(classes),
           new TokenizerModel(tokens),
           Tagger.load(classes),
           TransitionParser.load(classes),

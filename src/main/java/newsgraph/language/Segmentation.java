@@ -7,17 +7,18 @@ import newsgraph.model.Span;
 import opennlp.tools.tokenize.TokenizerME;
 
 /**
- * Splits a text into sentences, by rules, and a sentence into words, by OpenNLP's model. Not safe
+ * Splits a text into sentences and a sentence into words, by OpenNLP's model. Not safe
  * to share: one per thread.
  */
 final class Segmentation {
   /** Longer ones are cut: no tree over them would be worth the time. */
   private static final int LONGEST = 250;
 
-  private final SentenceBreaks breaks = SentenceBreaks.load();
+  private final SentenceEnds ends;
   private final TokenizerME tokens;
 
   Segmentation(Models models) {
+    ends = models.ends();
     tokens = new TokenizerME(models.tokens());
   }
 
@@ -26,7 +27,7 @@ final class Segmentation {
     String plain = plain(part.of(text));
     List<Span> found = new ArrayList<>();
     int begin = 0;
-    for (int end : breaks.in(plain)) {
+    for (int end : ends.in(plain)) {
       addTrimmed(plain, begin, end, part.begin(), found);
       begin = end;
     }

@@ -224,7 +224,7 @@ final class SentenceBreaks {
   }
 
   /** A short parenthesis is not torn: "(He left. She stayed.)". */
-  private static boolean isInParenthesis(String text, int stop, int end) {
+  static boolean isInParenthesis(String text, int stop, int end) {
     String before = text.substring(Math.max(0, stop - PARENTHESIS), end);
     if (before.lastIndexOf('(') <= before.lastIndexOf(')')) {
       return false;

@@ -16,15 +16,55 @@ import newsgraph.model.Span;
  * not.
  */
 public final class WordCuts {
-  private static final Pattern HYPHEN = Pattern.compile("[\\p{L}\\d]+-(?=[\\p{L}\\d])");
+  private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\d])[\\p{L}\\d]++-(?=[\\p{L}\\d])");
   private static final Pattern INITIAL =
       Pattern.compile(
           "(?<![\\w.&'])(?:\\p{Lu}|Mrs|Messrs|Sens?|Reps?|Govs?|Gen|Prof|Rev|Lt|Col|Sgt|Maj|Capt)"
               + "\\.(?= \\p{Lu})");
   private static final Pattern CLITIC =
       Pattern.compile("(?i)(?<=[a-z])n't\\b|(?<=\\bcan)not\\b|(?<=\\w)'(?:s|m|d|ll|re|ve)\\b");
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\S*(?:@|://|www\\.|[/_\\\\]|\\.com\\b)\\S*");
+  private static final Pattern CHUNK = Pattern.compile("\\S++");
+  private static final Pattern ADDRESS = Pattern.compile("@|://|www\\.|[/_\\\\]|\\.com\\b");
+
+  /** Each match is one word, whatever the tokenizer says. */
+  private static final List<Pattern> WHOLE =
+      List.of(
+          // Addresses, telephone numbers, files.
+          Pattern.compile("(?:https?://|www\\.)[^\\s<>\"'()\\[\\]]*[^\\s<>\"'()\\[\\].,;:!?]"),
+          Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"),
+          Pattern.compile("(?<![\\w-])(?:1-)?\\d{3}-\\d{3}-\\d{4}(?![\\w-])|(?<!\\w)b/[ct](?!\\w)"),
+          Pattern.compile("(?<![\\w-])[\\w-]++\\.(?:pdf|docx?|xlsx?|jpg|png|html?)(?!\\w)"),
+          // "U.S.", "a.m.", also at a sentence's end; "Inc.", where the sentence goes on.
+          Pattern.compile("(?<![\\w.])(?:\\p{L}\\.){2,}+(?![\\w.])"),
+          Pattern.compile(
+              "(?i)(?<![\\w.])(?:etc|inc|ltd|corp|bros|drs|ext|vs)\\.(?=[,;:)]| \\p{Ll})"),
+          Pattern.compile("([$*=~_#<>-])\\1++|(?<!\\S)[:;]-?[()DP](?!\\w)"));
+
+  /** Where a group of a match begins and ends, a word does. */
+  private static final List<Pattern> PARTS =
+      List.of(
+          // "workers' pay", "late,she", "him/her".
+          Pattern.compile("(?<=\\p{L}s)(')(?=[\\s,.;:!?)]|$)"),
+          Pattern.compile("(?<=\\p{L})(,)(?=\\p{L})|(?<=\\s)([,/])(?=\\p{L})"),
+          Pattern.compile("(?<=\\p{L}{2})(/)(?=\\p{L}{2}|\\s)|(?<=\\d)(/)(?=\\s|$)"),
+          // "so...", "--and", "*sighs*"; the stop of a sentence.
+          Pattern.compile("(?<=[\\p{L}\\d])(\\.{2,}+|-{2,}+|\\*++)"),
+          Pattern.compile("(?<![.*-])(\\.{2,}+|-{2,}+|\\*++)(?=[\\p{L}\\d])"),
+          Pattern.compile("(?<=[\\p{Ll}\\d])([.!?])$"),
+          // "£5", "5%", "-5", "8gb", "24hrs", "6m".
+          Pattern.compile("([£€])(?=\\d)|(?<=\\d)(%)|(\")(?=<)|(?<![\\w)-])(-)(?=\\d)"),
+          Pattern.compile(
+              "(?i)(?<=\\d)([kmg]b|hrs?|mins?|lbs?|k[gm]|[cm]m|ft|[ap]m|[km])(?![\\p{L}\\d])"),
+          // "its a pity", "dont", "im", "gonna" as typed in haste.
+          Pattern.compile(
+              "(?i)\\bit(s)(?= (?:an?|the|not|been|just|really|very|so|too|all|my|your|going)\\b)"),
+          Pattern.compile(
+              "(?i)\\b(?:do|did|does|is|was|are|were|wo|ca|could|should|would|have|has|had)(nt)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:i(?=m\\b|ve\\b)|(?:that|what|here|there|where|she)(?=s\\b)|(?:you|they)(?=ve\\b|ll\\b))(m|ve|s|ll)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:gon|wan)(na)\\b|\\b(?:got|out)(ta)\\b|\\ba(lot)\\b|(?<=\\p{L})(`s)\\b"));
+
   private static final Set<String> PREFIXES =
       Set.of(
           "non", "e", "re", "anti", "pre", "pro", "co", "mid", "cross", "post", "over", "sub",
@@ -47,6 +87,8 @@ public final class WordCuts {
       cuts.add(m.start());
       cuts.add(m.end());
     }
+    parts(text, cuts);
+    wholes(text, cuts);
     List<Span> words = new ArrayList<>();
     int begin = -1;
     for (int cut : cuts) {
@@ -58,13 +100,34 @@ public final class WordCuts {
     return words;
   }
 
+  private static void parts(String text, SortedSet<Integer> cuts) {
+    for (Pattern pattern : PARTS) {
+      for (Matcher m = pattern.matcher(text); m.find(); ) {
+        for (int group = 1; group <= m.groupCount(); group++) {
+          if (m.start(group) >= 0) {
+            cuts.add(m.start(group));
+            cuts.add(m.end(group));
+          }
+        }
+      }
+    }
+  }
+
+  private static void wholes(String text, SortedSet<Integer> cuts) {
+    for (Pattern pattern : WHOLE) {
+      for (Matcher m = pattern.matcher(text); m.find(); ) {
+        cuts.subSet(m.start() + 1, m.end()).clear();
+        cuts.add(m.start());
+        cuts.add(m.end());
+      }
+    }
+  }
+
   private static void hyphens(String text, SortedSet<Integer> cuts) {
-    Matcher address = ADDRESS.matcher(text);
-    int from = 0;
-    while (from < text.length()) {
-      boolean found = address.find(from);
-      hyphens(text, from, found ? address.start() : text.length(), cuts);
-      from = found ? address.end() : text.length();
+    for (Matcher chunk = CHUNK.matcher(text); chunk.find(); ) {
+      if (!ADDRESS.matcher(chunk.group()).find()) {
+        hyphens(text, chunk.start(), chunk.end(), cuts);
+      }
     }
   }
 

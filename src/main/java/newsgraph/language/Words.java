@@ -62,7 +62,7 @@ final class Words {
   }
 
   /** "McDonald-3" has the shape of "XxXx-0": runs shortened. */
-  private static int shape(String word) {
+  static int shape(String word) {
     int h = 17;
     char before = 0;
     for (int i = 0; i < word.length(); i++) {

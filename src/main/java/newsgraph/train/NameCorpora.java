@@ -34,9 +34,9 @@ final class NameCorpora {
   record Labelling(String id, List<Labelled> sentences) {}
 
   /** A name in a text, and later in words: from {@code begin} to before {@code end}. */
-  private record Found(EntityType type, int begin, int end) {}
+  record Found(EntityType type, int begin, int end) {}
 
-  private static final Map<String, EntityType> TYPES = new HashMap<>();
+  static final Map<String, EntityType> TYPES = new HashMap<>();
 
   static {
     for (String type :
@@ -92,6 +92,7 @@ final class NameCorpora {
     all.addAll(universal("uner_ewt/en_ewt-ud-dev.iob2"));
     all.addAll(gum("gum"));
     all.addAll(standoff("meantime.jsonl"));
+    all.addAll(new MarkedNames(data, cutter).read());
     all.removeIf(document -> leftOut.contains(document.id()));
     return all;
   }
@@ -177,7 +178,8 @@ final class NameCorpora {
     return marked(cut, names);
   }
 
-  private static Labelled marked(List<String> words, List<Found> names) {
+  /** Labels of the words; of nested names the outer stays. */
+  static Labelled marked(List<String> words, List<Found> names) {
     int[] labels = new int[words.size()];
     List<Found> sorted = new ArrayList<>(names);
     sorted.sort(Comparator.comparingInt(name -> name.begin() - name.end()));
@@ -286,7 +288,8 @@ final class NameCorpora {
     return labelled;
   }
 
-  private static @Nullable Found place(Found name, List<Span> words) {
+  /** A name's place among the words of a sentence, null if it is not in it. */
+  static @Nullable Found place(Found name, List<Span> words) {
     int begin = 0;
     while (begin < words.size() && words.get(begin).end() <= name.begin()) {
       begin++;

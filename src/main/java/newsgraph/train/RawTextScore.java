@@ -33,15 +33,7 @@ final class RawTextScore {
   static String of(List<Path> files) {
     RawTextScore score = new RawTextScore();
     for (Path file : files) {
-      List<Treebank.Item> paragraph = new ArrayList<>();
-      for (Treebank.Item item : Treebank.read(file)) {
-        if (item.opens() && !paragraph.isEmpty()) {
-          score.count(paragraph);
-          paragraph.clear();
-        }
-        paragraph.add(item);
-      }
-      score.count(paragraph);
+      Treebank.paragraphs(Treebank.read(file)).forEach(score::count);
     }
     return score.toString();
   }

@@ -121,7 +121,7 @@ final class TagTraining {
       ModelBytes.string(out, tag.xpos());
     }
     weights.endRun();
-    weights.write(LEAST, out);
+    weights.write(LEAST, 1, out);
     byte[] bytes = new byte[out.flip().remaining()];
     out.get(bytes);
     return bytes;

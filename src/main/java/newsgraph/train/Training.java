@@ -15,6 +15,7 @@ import newsgraph.language.WordClasses;
 public enum Training {
   CLUSTERS("classes.bin"),
   GAZETTEER("gazetteer.bin"),
+  BREAKS("breaks.bin"),
   TAGS("tags.bin"),
   LEMMAS("lemmas.tsv"),
   TREES("trees.bin"),
@@ -35,12 +36,13 @@ public enum Training {
    * Trains.
    *
    * @param data the folder of the data, as the model's card describes it
-   * @param leftOut ids of documents not to learn names from
+   * @param leftOut ids of documents not to learn from, for names and breaks
    */
   public void run(Path data, Path out, Set<String> leftOut) {
     switch (this) {
       case CLUSTERS -> ClusterConversion.train(data, out);
       case GAZETTEER -> GazetteerConversion.train(data, out);
+      case BREAKS -> BreakTraining.train(data, out, leftOut);
       case TAGS -> TagTraining.train(data, out);
       case LEMMAS -> LemmaTraining.train(data, out);
       case TREES -> TreeTraining.train(data, out);

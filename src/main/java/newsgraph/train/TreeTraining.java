@@ -31,6 +31,9 @@ final class TreeTraining {
   /** Averaged weights up to this size fall. */
   private static final double LEAST = 1.6;
 
+  /** Weights are written in these many units: coarser ones score the same. */
+  private static final int GRAIN = 8;
+
   private final WordClasses classes;
   private final List<String> relations;
   private final LearnedWeights weights = new LearnedWeights();
@@ -136,7 +139,7 @@ final class TreeTraining {
     ByteBuffer out = ByteBuffer.allocate(512 << 20);
     ModelBytes.number(out, relations.size());
     relations.forEach(relation -> ModelBytes.string(out, relation));
-    weights.write(LEAST, out);
+    weights.write(LEAST, GRAIN, out);
     byte[] bytes = new byte[out.flip().remaining()];
     out.get(bytes);
     return bytes;

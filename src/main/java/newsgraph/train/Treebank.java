@@ -35,16 +35,33 @@ final class Treebank {
 
   /** All training sentences below the data folder: UD EWT train and the GUM documents. */
   static List<Item> training(Path data) {
+    return training(data, Set.of());
+  }
+
+  /** The same without the GUM documents of these ids. */
+  static List<Item> training(Path data, Set<String> leftOut) {
     List<Item> items = new ArrayList<>(read(data.resolve("ud_ewt/en_ewt-ud-train.conllu")));
     try (Stream<Path> files = Files.list(data.resolve("gum"))) {
       files
           .filter(file -> file.toString().endsWith(".conllu"))
+          .filter(file -> !leftOut.contains(file.getFileName().toString().replace(".conllu", "")))
           .sorted()
           .forEach(file -> items.addAll(read(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return items;
+  }
+
+  static List<List<Item>> paragraphs(List<Item> items) {
+    List<List<Item>> paragraphs = new ArrayList<>();
+    for (Item item : items) {
+      if (item.opens() || paragraphs.isEmpty()) {
+        paragraphs.add(new ArrayList<>());
+      }
+      paragraphs.get(paragraphs.size() - 1).add(item);
+    }
+    return paragraphs;
   }
 
   static List<Item> read(Path file) {
