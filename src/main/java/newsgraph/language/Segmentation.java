@@ -7,8 +7,8 @@ import newsgraph.model.Span;
 import opennlp.tools.tokenize.TokenizerME;
 
 /**
- * Splits a text into sentences and a sentence into words, by OpenNLP's model. Not safe
- * to share: one per thread.
+ * Splits a text into sentences and a sentence into words, by OpenNLP's model. Not safe to share:
+ * one per thread.
  */
 final class Segmentation {
   /** Longer ones are cut: no tree over them would be worth the time. */

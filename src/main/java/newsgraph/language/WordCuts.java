@@ -16,7 +16,8 @@ import newsgraph.model.Span;
  * not.
  */
 public final class WordCuts {
-  private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\d])[\\p{L}\\d]++-(?=[\\p{L}\\d])");
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?<![\\p{L}\\d])[\\p{L}\\d]++-(?=[\\p{L}\\d])");
   private static final Pattern INITIAL =
       Pattern.compile(
           "(?<![\\w.&'])(?:\\p{Lu}|Mrs|Messrs|Sens?|Reps?|Govs?|Gen|Prof|Rev|Lt|Col|Sgt|Maj|Capt)"

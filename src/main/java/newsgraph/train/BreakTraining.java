@@ -57,8 +57,7 @@ final class BreakTraining {
         text.append(text.isEmpty() ? "" : " ").append(item.text());
         ends.add(text.length());
       }
-      paragraphs.add(
-          new Paragraph(SentenceEnds.features(text.toString(), classes), ends));
+      paragraphs.add(new Paragraph(SentenceEnds.features(text.toString(), classes), ends));
     }
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(paragraphs, random);

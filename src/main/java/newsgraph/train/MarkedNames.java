@@ -15,8 +15,8 @@ import newsgraph.model.EntityType;
 import newsgraph.model.Span;
 
 /**
- * The names this project marked in open texts, {@code src/annotations}: rows of the id of a sentence
- * or an article and begin, end and type of each of its names, in Unicode code points.
+ * The names this project marked in open texts, {@code src/annotations}: rows of the id of a
+ * sentence or an article and begin, end and type of each of its names, in Unicode code points.
  */
 final class MarkedNames {
   private final Path data;
@@ -113,8 +113,7 @@ final class MarkedNames {
           inside.add(place);
         }
       }
-      sentences.add(
-          NameCorpora.marked(words.stream().map(word -> word.of(text)).toList(), inside));
+      sentences.add(NameCorpora.marked(words.stream().map(word -> word.of(text)).toList(), inside));
     }
     if (!sentences.isEmpty()) {
       all.add(new NameCorpora.Labelling(id, sentences));
