@@ -42,7 +42,7 @@ class AttributionsTest {
         "The report rejected his claim that the vote was stolen. | that the vote was stolen | his | claim | INDIRECT",
         "The coach called the plan “a mess.” | the plan “a mess.” | The coach | called | MIXED",
         "The coach called the referee a liar. | the referee a liar | The coach | called | INDIRECT",
-        "The union called on members to strike. | on members to strike | The union | called | INDIRECT",
+        "The union called on its members to strike. | on its members to strike | The union | called | INDIRECT",
         "The mayor said the “old rules” of the market would stay. | the “old rules” of the market would stay | The mayor | said | MIXED",
         "The mayor said in a statement on Monday that the market would stay. | that the market would stay | The mayor | said | INDIRECT",
         "Many farmers say they will leave the valley. | they will leave the valley | Many farmers | say | INDIRECT",
