@@ -19,35 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimStandings {
   /** What is denied to somebody, and is no thought. */
-  private static final Set<String> WITHHELD =
-      Set.of(
-          "access",
-          "admission",
-          "aid",
-          "asylum",
-          "bail",
-          "benefit",
-          "care",
-          "chance",
-          "citizenship",
-          "entry",
-          "freedom",
-          "funding",
-          "help",
-          "leave",
-          "license",
-          "loan",
-          "parole",
-          "passage",
-          "permission",
-          "permit",
-          "promotion",
-          "protection",
-          "refuge",
-          "service",
-          "status",
-          "treatment",
-          "visa");
+  private static final Set<String> WITHHELD = Tsv.words("claim-words", "withheld");
 
   private static final Set<String> DENYING =
       Set.of("denied", "denies", "deny", "denying", "refuted", "refutes", "rejected", "rejects");

@@ -13,21 +13,7 @@ final class CueWords {
   private static final Set<String> HYPOTHETICAL =
       Set.of(
           "could", "may", "might", "should", "must", "can", "would", "will", "shall", "'ll", "’ll");
-  private static final Set<String> GOING_ON =
-      Set.of(
-          "go",
-          "continue",
-          "begin",
-          "start",
-          "proceed",
-          "use",
-          "take",
-          "tend",
-          "come",
-          "turn",
-          "quick",
-          "try",
-          "attempt");
+  private static final Set<String> GOING_ON = Tsv.words("claim-words", "going on");
   private static final Set<String> US = Set.of("i", "we", "you", "let", "’s");
 
   private final SpeechWords words;

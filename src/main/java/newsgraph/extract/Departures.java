@@ -44,7 +44,7 @@ final class Departures {
     String lemma = sentence.token(verb).lemma();
     boolean leaving =
         sentence.token(verb).isVerb()
-            && PostDates.LEAVING.contains(lemma)
+            && PostVerbs.LEAVING.contains(lemma)
             && !VerbForms.isNegated(sentence, verb);
     if (!leaving) {
       return false;

@@ -19,21 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class EventDrafts {
   private static final Set<String> SPOKEN = Set.of("communication", "conduct");
 
-  /** Types of events that one can have: "had talks", "had an accident"; not "have a message". */
-  private static final Set<String> HAD = Set.of("meeting", "death-injury");
-
-  /** With these a "post" is an office. */
-  private static final Set<String> HOLDING = Set.of("give", "hold", "take", "leave", "offer");
-
-  /** Types whose nouns mostly name what one has: "the law", "its income". */
-  private static final Set<String> THINGS = Set.of("economic", "legislation", "agreement");
-
   private static final Set<String> ASIDE = Set.of("outside", "home", "abroad", "back", "away");
 
   private final EventWords words;
   private final EventParts parts;
   private final EventSenses senses;
   private final EventStatuses statuses;
+  private final EmptyCues empty;
   private final List<Attribution> attributions;
   private final Kinds kinds;
   private final EventArguments arguments;
@@ -54,6 +46,7 @@ final class EventDrafts {
     this.parts = parts;
     this.senses = senses;
     this.statuses = statuses;
+    this.empty = new EmptyCues(words, statuses);
     this.attributions = attributions;
     this.kinds = new Kinds(words, document, entities);
     this.arguments = new EventArguments(kinds);
@@ -83,23 +76,23 @@ final class EventDrafts {
   }
 
   private @Nullable EventDraft draft(EventCue cue) {
-    if (kinds.isInName(cue.span()) || isEmpty(cue)) {
+    if (kinds.isInName(cue.span()) || empty.isEmpty(cue)) {
       return null;
     }
-    if (isCutOff(cue)) {
+    if (EmptyCues.isCutOff(cue)) {
       return null;
     }
     Attribution attribution = attribution(cue.span());
     String noun = cue.nominal() ? words.noun(cue.lemma()) : null;
     List<EventPart> found = mended.of(cue, noun == null ? "conduct" : noun, attribution);
-    if (found.stream().anyMatch(part -> isUnknown(cue.sentence(), part))) {
+    if (found.stream().anyMatch(part -> EmptyCues.isUnknown(cue.sentence(), part))) {
       return null;
     }
     String type = senses.type(cue, found, kinds);
     if (type == null && !cue.nominal() && !words.isStative(cue.lemma())) {
       type = "conduct";
     }
-    if (type == null || tellsOfAnother(cue, type) || (SPOKEN.contains(type) && isCue(cue))) {
+    if (type == null || empty.tellsOfAnother(cue, type) || (SPOKEN.contains(type) && isCue(cue))) {
       return null;
     }
     Dating dating = dating(cue);
@@ -171,61 +164,6 @@ final class EventDrafts {
     int subject = cue.sentence().child(cue.index(), "nsubj");
     boolean event = subject >= 0 && words.noun(words.nounLemma(cue.sentence(), subject)) != null;
     return event ? times.ofSubject(cue, subject) : null;
-  }
-
-  /** "plans to leave", "found that": the complement is what happens or is said. */
-  private boolean tellsOfAnother(EventCue cue, String type) {
-    if (cue.nominal()) {
-      return false;
-    }
-    Sentence sentence = cue.sentence();
-    boolean helps = statuses.governs(cue.lemma()) && sentence.child(cue.index(), "xcomp") >= 0;
-    boolean states =
-        sentence.child(cue.index(), "ccomp") > cue.index()
-            && sentence.child(cue.index(), "obj", "iobj") < 0;
-    boolean refuses = cue.lemma().equals("decline") && helps;
-    return refuses || (SPOKEN.contains(type) && helps) || (!type.equals("communication") && states);
-  }
-
-  /**
-   * "have a message", "its use of the law to deport": another word tells what happens; "retired
-   * judges", "its income": it tells what they are or have.
-   */
-  private boolean isEmpty(EventCue cue) {
-    Sentence sentence = cue.sentence();
-    String carrier = cue.carrier() < 0 ? "" : sentence.token(cue.carrier()).lemma();
-    boolean held = cue.lemma().equals("post") && HOLDING.contains(carrier);
-    boolean accident = cue.lemma().matches("accident|crash|collision|fire");
-    boolean had =
-        carrier.equals("have")
-            && !accident
-            && !HAD.contains(String.valueOf(words.noun(cue.lemma())));
-    boolean used = cue.lemma().equals("use") && Clauses.hasPurpose(sentence, cue.index());
-    boolean quality =
-        !cue.nominal()
-            && cue.token().relation().equals("amod")
-            && !Passives.isClause(sentence, cue.index());
-    boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
-    boolean papers = cue.lemma().equals("return") && cue.token().xpos().equals("NNS");
-    boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));
-    return held || had || used || quality || papers || thing;
-  }
-
-  /** A finite verb whose subject the tree lost: nobody is told to have done it. */
-  private static boolean isCutOff(EventCue cue) {
-    Sentence sentence = cue.sentence();
-    return !cue.nominal()
-        && cue.token().xpos().matches("VB[DZ]")
-        && Subjects.of(sentence, cue.index()).token() < 0
-        && !Passives.isPassive(sentence, cue.index());
-  }
-
-  /** "who" of which no noun is found. */
-  private static boolean isUnknown(Sentence sentence, EventPart part) {
-    return part.isDirect()
-        && (sentence.token(part.token()).xpos().matches("WP|WDT")
-            || sentence.children(part.token(), "det", "nmod", "nmod:poss").stream()
-                .anyMatch(i -> sentence.token(i).xpos().matches("WP\\$|WDT|WP")));
   }
 
   /** Whether more is said than that somebody does something. */

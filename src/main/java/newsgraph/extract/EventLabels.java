@@ -12,14 +12,9 @@ import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Names an event in a short sentence: "Ann Lee visits Paris". */
 final class EventLabels {
-  private static final int LONGEST = 90;
-  private static final Map<String, String> PRESENT =
-      Map.of("have", "has", "do", "does", "go", "goes", "be", "is");
-
   private final String text;
   private final Kinds kinds;
   private final Map<String, Entity> byId;
@@ -31,13 +26,14 @@ final class EventLabels {
   }
 
   String of(EventCue cue, List<EventPart> parts) {
-    return shortened(capital(cue.nominal() ? noun(cue, parts) : verb(cue, cue.index(), parts)));
+    return LabelForms.shortened(
+        LabelForms.capital(cue.nominal() ? noun(cue, parts) : verb(cue, cue.index(), parts)));
   }
 
   /** "Leave now" as "those addressed leave now". */
   String withSubject(Mention addressed, String label) {
     Entity entity = byId.get(addressed.entities().get(0));
-    String name = entity == null ? "You" : capital(entity.label());
+    String name = entity == null ? "You" : LabelForms.capital(entity.label());
     return name + " " + label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
@@ -56,15 +52,17 @@ final class EventLabels {
             || (subjects.size() == 1 && isPlural(sentence, subjects.get(0).token()));
     if (!subjects.isEmpty()) {
       words.add(owned(sentence, subjects, names(sentence, subjects)));
-      String particle = particle(sentence, verb);
+      String particle = LabelForms.particle(sentence, verb);
       words.add(
           passive
               ? (plural ? "are " : "is ")
                   + sentence.token(verb).form().toLowerCase(Locale.ROOT)
                   + particle
-              : present(kinds.lemma(sentence, verb), plural) + particle);
+              : LabelForms.present(kinds.lemma(sentence, verb), plural) + particle);
     } else {
-      words.add(sentence.token(verb).form().toLowerCase(Locale.ROOT) + particle(sentence, verb));
+      words.add(
+          sentence.token(verb).form().toLowerCase(Locale.ROOT)
+              + LabelForms.particle(sentence, verb));
     }
     Set<Integer> said = new java.util.HashSet<>();
     subjects.forEach(part -> said.add(part.token()));
@@ -276,46 +274,5 @@ final class EventLabels {
     return (entity != null && entity.type() == EntityType.GROUP)
         || xpos.equals("NNS")
         || xpos.equals("NNPS");
-  }
-
-  private static String particle(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb)) {
-      Token token = sentence.token(child);
-      boolean aside =
-          child == verb + 1 && Set.of("outside", "home", "abroad", "back").contains(token.form());
-      if ((token.xpos().equals("RP") && child > verb) || aside) {
-        return " " + token.form().toLowerCase(Locale.ROOT);
-      }
-    }
-    return "";
-  }
-
-  /** "visit" to "visits", "carry" to "carries", "pass" to "passes". */
-  static String present(String lemma, boolean plural) {
-    if (plural) {
-      return lemma;
-    }
-    @Nullable String irregular = PRESENT.get(lemma);
-    if (irregular != null) {
-      return irregular;
-    }
-    if (lemma.matches(".*[^aeiou]y")) {
-      return lemma.substring(0, lemma.length() - 1) + "ies";
-    }
-    return lemma.matches(".*(s|x|z|ch|sh|[^aeiou]o)") ? lemma + "es" : lemma + "s";
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static String shortened(String words) {
-    if (words.length() <= LONGEST) {
-      return words;
-    }
-    int space = words.lastIndexOf(' ', LONGEST - 1);
-    return words.substring(0, space > 40 ? space : LONGEST - 1) + "…";
   }
 }

@@ -28,19 +28,6 @@ final class EventStatuses {
   /** Verbs that say of what a plan or a demand consists. */
   private static final Set<String> CONSISTING = Set.of("include", "involve", "comprise");
 
-  private static final Set<String> PERFORMING =
-      Set.of(
-          "execute",
-          "carry",
-          "conduct",
-          "hold",
-          "stage",
-          "make",
-          "perform",
-          "complete",
-          "begin",
-          "start");
-
   /** Prepositions with which words of planning, talking and refusing take a gerund. */
   private static final Set<String> GERUND =
       Set.of("from", "on", "of", "about", "against", "for", "to");
@@ -58,6 +45,7 @@ final class EventStatuses {
   private static final int DEEPEST = 8;
 
   private final StatusGovernors governors = new StatusGovernors();
+  private final NounStatuses nouns = new NounStatuses(governors);
 
   /**
    * The status of an event.
@@ -270,7 +258,7 @@ final class EventStatuses {
   private Status noun(EventCue cue, boolean told, boolean dated) {
     Sentence sentence = cue.sentence();
     int noun = cue.index();
-    if (isCalledOff(sentence, noun)) {
+    if (NounStatuses.isCalledOff(sentence, noun)) {
       return Status.NEGATED;
     }
     for (int child : sentence.children(noun, "amod", "det", "advmod", "case")) {
@@ -282,7 +270,7 @@ final class EventStatuses {
       if (kind != null && !kind.equals("same")) {
         return Status.valueOf(kind.toUpperCase(Locale.ROOT)); // "halting deportations"
       }
-      if (PLANNED.contains(form) && !isPerformed(cue)) {
+      if (PLANNED.contains(form) && !NounStatuses.isPerformed(cue)) {
         return Status.SCHEDULED;
       }
       if (SUPPOSED.contains(form)) {
@@ -302,50 +290,6 @@ final class EventStatuses {
           ? Status.valueOf(kind.toUpperCase(Locale.ROOT))
           : status;
     }
-    return underGovernor(sentence, noun);
-  }
-
-  /** "a trip which was cancelled". */
-  private static boolean isCalledOff(Sentence sentence, int noun) {
-    return sentence.children(noun, "acl:relcl", "acl").stream()
-        .anyMatch(
-            i ->
-                Set.of("cancel", "abandon", "scrap", "thwart", "foil")
-                        .contains(sentence.token(i).lemma())
-                    && Passives.isPassive(sentence, i)
-                    && !VerbForms.isNegated(sentence, i));
-  }
-
-  /** "carried out a planned search": done after all. */
-  private static boolean isPerformed(EventCue cue) {
-    Sentence sentence = cue.sentence();
-    return cue.carrier() >= 0
-        && PERFORMING.contains(sentence.token(cue.carrier()).lemma())
-        && VerbForms.own(sentence, cue.carrier()) == Status.HAPPENED
-        && sentence.token(cue.carrier()).xpos().matches("VB[DN]");
-  }
-
-  /** "a ban on deportations", "halting deportations", "the threat of a strike". */
-  private Status underGovernor(Sentence sentence, int noun) {
-    Token token = sentence.token(noun);
-    int head = token.head();
-    boolean governed =
-        token.relation().equals("obj")
-            || token.relation().equals("nmod")
-            || token.relation().equals("obl");
-    if (head < 0 || !governed) {
-      return Status.HAPPENED;
-    }
-    String kind = governors.of(sentence, head);
-    String preposition = Clauses.preposition(sentence, noun);
-    boolean close =
-        token.relation().equals("obj")
-            || Set.of("of", "on", "for", "to", "against").contains(preposition);
-    boolean fought =
-        sentence.token(head).lemma().equals("appeal") && preposition.matches("of|against");
-    if (kind == null || !close || fought || kind.equals("same")) {
-      return Status.HAPPENED;
-    }
-    return Status.valueOf(kind.toUpperCase(Locale.ROOT));
+    return nouns.underGovernor(sentence, noun);
   }
 }

@@ -12,34 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from when to when a post is held: "was appointed chairman in 2010", "until May". */
 final class PostDates {
-  static final Set<String> LEAVING =
-      Set.of(
-          "resign",
-          "retire",
-          "quit",
-          "leave",
-          "step",
-          "oust",
-          "dismiss",
-          "fire",
-          "sack",
-          "remove",
-          "depose",
-          "replace",
-          "relinquish");
-  private static final Set<String> OVER =
-      Set.of(
-          "former",
-          "formerly",
-          "previously",
-          "ex",
-          "late",
-          "then",
-          "past",
-          "retired",
-          "ousted",
-          "deposed",
-          "onetime");
   private static final Set<String> MODALS =
       Set.of("will", "would", "may", "might", "could", "shall", "'ll", "should");
 
@@ -62,7 +34,7 @@ final class PostDates {
   @Nullable Dating end(Holding holding) {
     Sentence sentence = holding.title().sentence();
     int verb = holding.predicate();
-    boolean leaves = verb >= 0 && LEAVING.contains(sentence.token(verb).lemma());
+    boolean leaves = verb >= 0 && PostVerbs.LEAVING.contains(sentence.token(verb).lemma());
     return bound(sentence, verb, "until|till|to|through", leaves);
   }
 
@@ -120,7 +92,7 @@ final class PostDates {
     first -= first > 0 && title.sentence().token(first).upos().equals("DET") ? 1 : 0;
     for (int i = Math.max(0, first); i <= title.last(); i++) {
       String form = PostWords.lower(title.sentence(), i);
-      if (OVER.contains(form) || form.startsWith("ex-") || form.startsWith("then-")) {
+      if (PostVerbs.OVER.contains(form) || form.startsWith("ex-") || form.startsWith("then-")) {
         return true;
       }
     }

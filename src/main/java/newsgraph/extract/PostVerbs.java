@@ -2,68 +2,21 @@ package newsgraph.extract;
 
 import java.util.Set;
 
-/** Words that tie somebody to a post: of naming, leading, becoming, and of time in it. */
+/** Words that tie somebody to a post, from {@code post-verbs.tsv}. */
 final class PostVerbs {
-  static final Set<String> NAMING =
-      Set.of(
-          "appoint",
-          "name",
-          "elect",
-          "nominate",
-          "choose",
-          "select",
-          "hire",
-          "pick",
-          "tap",
-          "make",
-          "install",
-          "designate",
-          "recruit",
-          "reappoint",
-          "re-elect",
-          "reelect",
-          "promote",
-          "crown",
-          "confirm",
-          "ordain");
-  static final Set<String> LEADING = Set.of("lead", "head", "chair", "captain");
-  static final Set<String> SERVICE =
-      Set.of(
-          "year",
-          "time",
-          "term",
-          "tenure",
-          "career",
-          "work",
-          "stint",
-          "service",
-          "decade",
-          "day",
-          "period",
-          "experience",
-          "capacity");
-  static final Set<String> BECOMING = Set.of("become", "remain", "stay", "be");
+  static final Set<String> NAMING = Tsv.words("post-verbs", "naming");
+  static final Set<String> BECOMING = Tsv.words("post-verbs", "becoming");
+  static final Set<String> LEADING = Tsv.words("post-verbs", "leading");
+  static final Set<String> LEAVING = Tsv.words("post-verbs", "leaving");
 
   /** Verbs whose "as" tells what somebody should be or is taken for. */
-  static final Set<String> WISHING =
-      Set.of(
-          "endorse",
-          "blast",
-          "pose",
-          "slam",
-          "attack",
-          "back",
-          "support",
-          "want",
-          "see",
-          "propose",
-          "recommend",
-          "consider",
-          "imagine",
-          "portray",
-          "picture",
-          "favor",
-          "favour");
+  static final Set<String> WISHING = Tsv.words("post-verbs", "wishing");
+
+  /** Nouns for the time in a post: "her years as dean". */
+  static final Set<String> SERVICE = Tsv.words("post-verbs", "service");
+
+  /** Words for a post that is held no more. */
+  static final Set<String> OVER = Tsv.words("post-verbs", "over");
 
   private PostVerbs() {}
 }

@@ -28,6 +28,7 @@ public final class Roles {
   public List<Role> find(Document document, Entities entities, List<TimeExpression> times) {
     PostTitles titles = new PostTitles(words, document, entities);
     PostHolders holders = new PostHolders(titles, entities);
+    PostClauses clauses = new PostClauses(titles, entities);
     PostPeers peers = new PostPeers(titles);
     List<Holding> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -45,7 +46,7 @@ public final class Roles {
           found.add(holding(title, holder, titles));
         }
       }
-      for (PostHolders.Leader leader : holders.leaders(sentence)) {
+      for (PostClauses.Leader leader : clauses.leaders(sentence)) {
         found.add(holding(leader.title(), leader.holder(), titles));
       }
     }

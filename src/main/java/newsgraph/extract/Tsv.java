@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A word list on the class path: tab-separated rows below a header of lines that begin with #. */
 final class Tsv {
@@ -22,6 +24,14 @@ final class Tsv {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The words of one kind: first column of the rows whose second is that. */
+  static Set<String> words(String name, String kind) {
+    return rows(name).stream()
+        .filter(row -> row.get(1).equals(kind))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Tsv() {}

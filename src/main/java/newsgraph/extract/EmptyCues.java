@@ -1,0 +1,81 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.language.Sentence;
+
+/** Tells which event words say too little: "have a message", "plans to leave", "its income". */
+final class EmptyCues {
+  private static final Set<String> SPOKEN = Set.of("communication", "conduct");
+
+  /** Types of events that one can have: "had talks", "had an accident"; not "have a message". */
+  private static final Set<String> HAD = Set.of("meeting", "death-injury");
+
+  /** With these a "post" is an office. */
+  private static final Set<String> HOLDING = Set.of("give", "hold", "take", "leave", "offer");
+
+  /** Types whose nouns mostly name what one has: "the law", "its income". */
+  private static final Set<String> THINGS = Set.of("economic", "legislation", "agreement");
+
+  private final EventWords words;
+  private final EventStatuses statuses;
+
+  EmptyCues(EventWords words, EventStatuses statuses) {
+    this.words = words;
+    this.statuses = statuses;
+  }
+
+  /** "plans to leave", "found that": the complement is what happens or is said. */
+  boolean tellsOfAnother(EventCue cue, String type) {
+    if (cue.nominal()) {
+      return false;
+    }
+    Sentence sentence = cue.sentence();
+    boolean helps = statuses.governs(cue.lemma()) && sentence.child(cue.index(), "xcomp") >= 0;
+    boolean states =
+        sentence.child(cue.index(), "ccomp") > cue.index()
+            && sentence.child(cue.index(), "obj", "iobj") < 0;
+    boolean refuses = cue.lemma().equals("decline") && helps;
+    return refuses || (SPOKEN.contains(type) && helps) || (!type.equals("communication") && states);
+  }
+
+  /**
+   * "have a message", "its use of the law to deport": another word tells what happens; "retired
+   * judges", "its income": it tells what they are or have.
+   */
+  boolean isEmpty(EventCue cue) {
+    Sentence sentence = cue.sentence();
+    String carrier = cue.carrier() < 0 ? "" : sentence.token(cue.carrier()).lemma();
+    boolean held = cue.lemma().equals("post") && HOLDING.contains(carrier);
+    boolean accident = cue.lemma().matches("accident|crash|collision|fire");
+    boolean had =
+        carrier.equals("have")
+            && !accident
+            && !HAD.contains(String.valueOf(words.noun(cue.lemma())));
+    boolean used = cue.lemma().equals("use") && Clauses.hasPurpose(sentence, cue.index());
+    boolean quality =
+        !cue.nominal()
+            && cue.token().relation().equals("amod")
+            && !Passives.isClause(sentence, cue.index());
+    boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
+    boolean papers = cue.lemma().equals("return") && cue.token().xpos().equals("NNS");
+    boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));
+    return held || had || used || quality || papers || thing;
+  }
+
+  /** A finite verb whose subject the tree lost: nobody is told to have done it. */
+  static boolean isCutOff(EventCue cue) {
+    Sentence sentence = cue.sentence();
+    return !cue.nominal()
+        && cue.token().xpos().matches("VB[DZ]")
+        && Subjects.of(sentence, cue.index()).token() < 0
+        && !Passives.isPassive(sentence, cue.index());
+  }
+
+  /** "who" of which no noun is found. */
+  static boolean isUnknown(Sentence sentence, EventPart part) {
+    return part.isDirect()
+        && (sentence.token(part.token()).xpos().matches("WP|WDT")
+            || sentence.children(part.token(), "det", "nmod", "nmod:poss").stream()
+                .anyMatch(i -> sentence.token(i).xpos().matches("WP\\$|WDT|WP")));
+  }
+}

@@ -1,0 +1,58 @@
+package newsgraph.extract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that words take in the label of an event: "visit" to "visits". */
+final class LabelForms {
+  private static final int LONGEST = 90;
+  private static final Map<String, String> PRESENT =
+      Map.of("have", "has", "do", "does", "go", "goes", "be", "is");
+
+  private LabelForms() {}
+
+  static String particle(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      Token token = sentence.token(child);
+      boolean aside =
+          child == verb + 1 && Set.of("outside", "home", "abroad", "back").contains(token.form());
+      if ((token.xpos().equals("RP") && child > verb) || aside) {
+        return " " + token.form().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /** "visit" to "visits", "carry" to "carries", "pass" to "passes". */
+  static String present(String lemma, boolean plural) {
+    if (plural) {
+      return lemma;
+    }
+    @Nullable String irregular = PRESENT.get(lemma);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (lemma.matches(".*[^aeiou]y")) {
+      return lemma.substring(0, lemma.length() - 1) + "ies";
+    }
+    return lemma.matches(".*(s|x|z|ch|sh|[^aeiou]o)") ? lemma + "es" : lemma + "s";
+  }
+
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  static String shortened(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', LONGEST - 1);
+    return words.substring(0, space > 40 ? space : LONGEST - 1) + "…";
+  }
+}

@@ -1,0 +1,110 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsgraph.extract.EventPart.Slot;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+
+/** Finds who and what takes part in an event that a noun names: "Lee’s visit to Rome". */
+final class NounParts {
+  /** Types whose noun's possessor undergoes: "his arrest", "her death". */
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "deportation",
+          "detention",
+          "arrest",
+          "prosecution",
+          "death-injury",
+          "appointment",
+          "disaster");
+
+  /** Types whose of-phrase names the doer: "the visit of the king". */
+  private static final Set<String> DONE =
+      Set.of("visit", "travel", "protest", "communication", "meeting", "migration");
+
+  /** Nouns of other types with such a possessor: "her murder". */
+  private static final Set<String> VICTIMIZING =
+      Set.of("murder", "rape", "kidnapping", "abduction", "assassination", "dismemberment");
+
+  private final EventWords words;
+
+  NounParts(EventWords words) {
+    this.words = words;
+  }
+
+  void add(EventCue cue, String type, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    boolean by =
+        sentence.children(cue.index(), "nmod").stream()
+            .anyMatch(i -> Clauses.preposition(sentence, i).equals("by"));
+    for (int child : sentence.children(cue.index())) {
+      Token token = sentence.token(child);
+      boolean medium = words.classes(cue.lemma()).contains("medium");
+      if ((by || medium) && token.relation().equals("compound")) {
+        continue; // "a Twitter post by Lee"
+      }
+      if (token.relation().startsWith("nmod")) {
+        parts.add(modifier(sentence, child, type, cue.lemma()));
+      } else if (token.relation().equals("compound") && token.upos().equals("PROPN")) {
+        boolean held = type.equals("election"); // "the Iowa caucuses"
+        parts.add(new EventPart(held ? Slot.OBLIQUE : Slot.AGENT, child, held ? "in" : "", false));
+      }
+    }
+    if (cue.carrier() >= 0) {
+      carrier(cue, parts);
+    } else if (type.equals("communication")
+        && parts.stream().noneMatch(part -> part.slot() == Slot.AGENT)
+        && EventCues.isMedium(sentence, cue.index())) {
+      Subjects.Subject writer = Subjects.of(sentence, cue.token().head());
+      if (writer.token() >= 0 && !writer.passive()) {
+        parts.add(new EventPart(Slot.AGENT, writer.token(), "", true));
+      }
+    }
+  }
+
+  private static EventPart modifier(Sentence sentence, int child, String type, String noun) {
+    String preposition = Clauses.preposition(sentence, child);
+    if (preposition.isEmpty() && Clauses.isPossessive(sentence, child)) {
+      if (type.equals("election")) {
+        return new EventPart(Slot.OBLIQUE, child, "in", false);
+      }
+      boolean undergoes = UNDERGONE.contains(type) || VICTIMIZING.contains(noun);
+      Slot slot = undergoes ? Slot.AFFECTED : Slot.AGENT;
+      return new EventPart(slot, child, "", false);
+    }
+    if (preposition.equals("of")) {
+      Slot slot = DONE.contains(type) ? Slot.AGENT : Slot.AFFECTED;
+      return new EventPart(slot, child, "of", false);
+    }
+    return new EventPart(
+        preposition.equals("by") ? Slot.AGENT : Slot.OBLIQUE, child, preposition, false);
+  }
+
+  private boolean isLaw(EventCue cue) {
+    return "legislation".equals(words.noun(cue.lemma()));
+  }
+
+  /** What the light verb adds: "the court issued a ruling on Monday". */
+  private void carrier(EventCue cue, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    List<EventPart> around = new ArrayList<>();
+    EventParts.verb(sentence, cue.carrier(), around);
+    boolean undergoes = words.affectsSubject(words.lemma(sentence, cue.carrier()));
+    if (around.stream().anyMatch(part -> part.slot() == Slot.AGENT) && isLaw(cue)) {
+      parts.removeIf(part -> part.slot() == Slot.AGENT); // "signed Lee's bill"
+    }
+    boolean owned = parts.stream().anyMatch(part -> part.slot() == Slot.AGENT);
+    for (EventPart part : around) {
+      if (part.token() == cue.index()) {
+        continue;
+      }
+      if (part.slot() == Slot.AGENT && part.isDirect() && undergoes) {
+        parts.add(new EventPart(Slot.AFFECTED, part.token(), "", part.understood()));
+      } else if (part.slot() != Slot.AGENT || !owned) {
+        parts.add(part);
+      }
+    }
+  }
+}

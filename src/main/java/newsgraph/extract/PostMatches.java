@@ -1,0 +1,99 @@
+package newsgraph.extract;
+
+import newsgraph.language.Document;
+import newsgraph.language.Name;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.EntityType;
+import newsgraph.model.Span;
+
+/**
+ * Tells whether a word for a post names one where it stands: not in "Attorney General’s Office".
+ */
+final class PostMatches {
+  private final PostWords words;
+  private final PostTitles titles;
+  private final Document document;
+
+  PostMatches(PostWords words, PostTitles titles, Document document) {
+    this.words = words;
+    this.titles = titles;
+    this.document = document;
+  }
+
+  boolean isPost(Sentence sentence, PostWords.Match match) {
+    return !isAward(sentence, match)
+        && isNominal(sentence, match)
+        && !isInsideName(sentence, match)
+        && !isSurname(sentence, match);
+  }
+
+  private static boolean isNominal(Sentence sentence, PostWords.Match match) {
+    boolean general = // "the prosecutor general"
+        sentence.token(match.last()).upos().equals("ADJ")
+            && sentence.token(match.first()).upos().matches("NOUN|PROPN")
+            && sentence.token(match.last()).head() == match.first();
+    return general || isNominal(sentence, match.last());
+  }
+
+  private static boolean isNominal(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean plural = token.xpos().endsWith("S") && !token.form().endsWith("ss");
+    boolean abbreviated = token.form().endsWith(".");
+    return ((token.upos().equals("NOUN") || token.upos().equals("PROPN"))
+            && (!plural || abbreviated))
+        || PostWords.lower(sentence, i).endsWith("-elect");
+  }
+
+  /** "Attorney General's Office", "Justice Department": the word only helps to name a body. */
+  private boolean isInsideName(Sentence sentence, PostWords.Match match) {
+    Span span = sentence.span(match.first(), match.last());
+    for (Name name : document.names()) {
+      if (name.span().overlaps(span) && name.span().end() > span.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "named Best Actor". */
+  private static boolean isAward(Sentence sentence, PostWords.Match match) {
+    return match.first() > 0
+        && sentence.token(match.first() - 1).form().equals("Best")
+        && match.kind().equals("occupation");
+  }
+
+  /** "Baker" where the article names a Bo Baker. */
+  private boolean isSurname(Sentence sentence, PostWords.Match match) {
+    String form = sentence.form(match.first());
+    return match.first() == match.last()
+        && match.kind().equals("occupation")
+        && form != null
+        && Character.isUpperCase(form.charAt(0))
+        && document.names().stream()
+            .anyMatch(
+                name ->
+                    name.type() == EntityType.PERSON
+                        && name.span().of(document.text()).endsWith(" " + form));
+  }
+
+  /** "player union", "police chief": what follows is the head, unless it is the holder's name. */
+  boolean isBeforeAnother(Sentence sentence, PostWords.Match match) {
+    int next = match.last() + 1;
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(next);
+    if (titles.isPerson(sentence, next)) {
+      return false;
+    }
+    PostWords.Match following = words.at(sentence, next);
+    if (following != null && words.isModifier(sentence, match.last())) {
+      return isNominal(sentence, following);
+    }
+    boolean compound = sentence.token(match.last()).head() > match.last();
+    return compound
+        && (token.upos().equals("NOUN") || token.upos().equals("PROPN"))
+        && !sentence.token(match.last()).relation().equals("nsubj");
+  }
+}
