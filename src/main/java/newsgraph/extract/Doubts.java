@@ -53,6 +53,7 @@ final class Doubts {
         && group.isNominal()
         && chains.type(i) == EntityType.GROUP
         && word.xpos().equals("NNS")
+        && !word.lemma().equals("people")
         && word.relation().startsWith("nsubj")
         && group.span().begin() == word.span().begin();
   }

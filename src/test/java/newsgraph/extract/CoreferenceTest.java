@@ -133,6 +133,7 @@ class CoreferenceTest {
         "Ten prisoners wept. P[Ann Lee] saw a cell where prisoners have been held. | Ann Lee saw a cell where prisoners have been held | 0.4",
         "Migrants were caught on Monday. P[Ann Lee] met the migrants. In Lima, migrants are poor. | In Lima, migrants are poor | 0.5",
         "Ten prisoners wept. The prisoners left. |  | 0",
+        "Ten people wept. P[Ann Lee] saw a cell where people have been held. |  | 0",
         "Prisoners wept. P[Ann Lee] met prisoners. |  | 0",
       })
   void groupsThatMayBeOneStayTwo(String text, String words, double sure) {
