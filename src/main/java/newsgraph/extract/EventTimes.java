@@ -155,6 +155,10 @@ final class EventTimes {
       String before = Clauses.preposition(sentence, i);
       boolean apart = // "since the last flight in July"
           i != head && Set.of("since", "before", "after", "until", "following").contains(before);
+      apart |= // "Lee, a lawyer since 1988, founded it"
+          sentence.token(i).relation().equals("appos")
+              && sentence.token(i).xpos().equals("NN")
+              && i > sentence.token(i).head();
       if (inside || apart || before.startsWith("according")) {
         return false;
       }

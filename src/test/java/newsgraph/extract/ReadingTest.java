@@ -138,6 +138,7 @@ class ReadingTest {
         // what is to come is not told as done; who ends violence does none
         "Ann Lee will visit Rome when she leaves Lima. | visit scheduled by Ann Lee at Rome; travel hypothetical by Ann Lee at Lima",
         "Ann Lee ended the violence in Rome. | conduct happened by Ann Lee; attack happened at Rome",
+        "Ann Lee, a trial lawyer since 1988, founded Acme in 1997. | opening happened by Ann Lee of Acme on 1997",
         "Ann Lee visited Rome on the week of the vote. | visit happened by Ann Lee at Rome",
         // a date tells of what it stands beside
         "2020 mayoral candidate Ann Lee visited Rome. | visit happened by Ann Lee at Rome",
