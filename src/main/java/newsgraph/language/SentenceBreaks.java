@@ -163,7 +163,18 @@ final class SentenceBreaks {
         && Character.isLowerCase(text.charAt(stop - 1))
         && Character.isLowerCase(text.charAt(stop - 2))
         && Character.isUpperCase(text.charAt(stop + 1))
-        && (Character.isLowerCase(text.charAt(stop + 2)) || text.charAt(stop + 2) == ' ');
+        && (Character.isLowerCase(text.charAt(stop + 2)) || text.charAt(stop + 2) == ' ')
+        && !isAddress(text, stop);
+  }
+
+  /** "Ann.Lee@example.com", "Example.Com". */
+  private static boolean isAddress(String text, int stop) {
+    int end = stop + 1;
+    while (end < text.length() && end - stop < REACH && text.charAt(end) > ' ') {
+      end++;
+    }
+    String rest = text.substring(stop + 1, end);
+    return rest.indexOf('@') >= 0 || rest.toLowerCase(Locale.ROOT).matches("(?:com|net|org)\\b.*");
   }
 
   /** Whether a full stop ends more than the abbreviation it belongs to. */

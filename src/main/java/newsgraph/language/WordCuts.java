@@ -30,16 +30,17 @@ public final class WordCuts {
   /** Each match is one word, whatever the tokenizer says. */
   private static final List<Pattern> WHOLE =
       List.of(
-          // Addresses, telephone numbers, files.
+          // Addresses, telephone numbers, "the 1970's", files.
           Pattern.compile("(?:https?://|www\\.)[^\\s<>\"'()\\[\\]]*[^\\s<>\"'()\\[\\].,;:!?]"),
           Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"),
-          Pattern.compile("(?<![\\w-])(?:1-)?\\d{3}-\\d{3}-\\d{4}(?![\\w-])|(?<!\\w)b/[ct](?!\\w)"),
+          Pattern.compile(
+              "(?<![\\w-])(?:1-)?\\d{3}-\\d{3}-\\d{4}(?![\\w-])|(?<!\\w)b/[ct](?!\\w)|(?<!\\w)\\d{2,4}'s(?!\\w)"),
           Pattern.compile("(?<![\\w-])[\\w-]++\\.(?:pdf|docx?|xlsx?|jpg|png|html?)(?!\\w)"),
           // "U.S.", "a.m.", also at a sentence's end; "Inc.", where the sentence goes on.
           Pattern.compile("(?<![\\w.])(?:\\p{L}\\.){2,}+(?![\\w.])"),
           Pattern.compile(
               "(?i)(?<![\\w.])(?:etc|inc|ltd|corp|bros|drs|ext|vs)\\.(?=[,;:)]| \\p{Ll})"),
-          Pattern.compile("([$*=~_#<>-])\\1++|(?<!\\S)[:;]-?[()DP](?!\\w)"));
+          Pattern.compile("\\$\\$++|[*=~_#<>-]{2,}+|(?<!\\S)[:;]-?[()DP](?!\\w)"));
 
   /** Where a group of a match begins and ends, a word does. */
   private static final List<Pattern> PARTS =

@@ -23,6 +23,7 @@ class SentenceBreaksTest {
         "\"Why?\" Mayor Lee asked.",
         "\"We won.\"| The crowd cheered.",
         "He spoke at the Center.|President Lee listened.",
+        "Write to Ann.Lee@example.com or to Example.Com now.",
         "See Amazon.com for more.| It is open.",
         "He left (he was ill. She stayed.) at noon.| Nobody saw it.",
         "It grew 3.5 percent.| Then it fell!| Why?",
