@@ -205,6 +205,7 @@ class ResolverTest {
     "Department of Water,,,department-of-water",
     "Fed,,,federal-reserve",
     "IBM,,,international-business-machines",
+    "Organisation of Petroleum Exporting Countries,,,organization-of-the-petroleum-exporting-countries",
   })
   void bodiesByTheirCountry(String name, String places, String before, String slug) {
     String text = (before == null ? "" : before) + name;
