@@ -32,8 +32,14 @@ record Holding(
   /** The verb or the predicate that tells of the holding; -1 if a phrase does. */
   int predicate() {
     Sentence sentence = title.sentence();
-    if (method.equals("rule/copula") && sentence.child(title.head(), "cop") >= 0) {
-      return title.head();
+    int told = title.head(); // "was a painter, a writer"
+    for (int i = 0;
+        i < 4 && sentence.token(told).relation().equals("conj") && sentence.child(told, "cop") < 0;
+        i++) {
+      told = sentence.token(told).head();
+    }
+    if (method.equals("rule/copula") && sentence.child(told, "cop") >= 0) {
+      return told;
     }
     int steps = 0;
     for (int i = title.head(); BY_VERB.contains(method) && i >= 0 && steps < 4; steps++) {

@@ -150,7 +150,7 @@ final class PostTitles {
             && capital;
     boolean proper = // not "Acme chairman"
         token.upos().equals("PROPN") && ((attached && capital) || match.kind().equals("cabinet"));
-    return noun || proper || portfolio;
+    return noun || portfolio || (proper && !words.isBody(sentence, i));
   }
 
   /** "Minister of Foreign Affairs": what a minister is for belongs to the title. */

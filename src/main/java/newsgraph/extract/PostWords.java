@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import newsgraph.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class PostWords {
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> modifiers = new HashMap<>();
+
+  private final Set<String> bodies = Tsv.words("organization-words", "head");
 
   PostWords() {
     Tsv.rows("posts").forEach(row -> kinds.put(row.get(0), row.get(1)));
@@ -76,6 +79,11 @@ final class PostWords {
       }
     }
     return null;
+  }
+
+  /** "Institute" of "Institute director", "Party" of "Party nominee": ends the name of a body. */
+  boolean isBody(Sentence sentence, int i) {
+    return bodies.contains(sentence.token(i).form()) && !isModifier(sentence, i);
   }
 
   boolean isModifier(Sentence sentence, int i) {
