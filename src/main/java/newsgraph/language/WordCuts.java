@@ -56,7 +56,7 @@ public final class WordCuts {
           // "£5", "5%", "-5", "8gb", "24hrs", "6m".
           Pattern.compile("([£€])(?=\\d)|(?<=\\d)(%)|(\")(?=<)|(?<![\\w)-])(-)(?=\\d)"),
           Pattern.compile(
-              "(?i)(?<=\\d)([kmg]b|hrs?|mins?|lbs?|k[gm]|[cm]m|ft|[ap]m|[km])(?![\\p{L}\\d])"),
+              "(?i)(?<=\\d)([kmg]b|hrs?|mins?|lbs?|k[gm]|[cm]m|ft|[ap]m|(?-i:[km]))(?![\\p{L}\\d])"),
           // "its a pity", "dont", "im", "gonna" as typed in haste.
           Pattern.compile(
               "(?i)\\bit(s)(?= (?:an?|the|not|been|just|really|very|so|too|all|my|your|going)\\b)"),

@@ -78,18 +78,19 @@ final class NameCorpora {
 
   /** Everything in the folder that may train a model that ships, but for documents left out. */
   List<Labelling> read(Set<String> leftOut) {
+    NameColumns columns = new NameColumns(data, cutter);
     List<Labelling> all = new ArrayList<>();
-    all.addAll(columns("wikigold/CONLL-format/data/wikigold.conll.txt", " ", 10));
+    all.addAll(columns.read("wikigold/CONLL-format/data/wikigold.conll.txt", " ", 10));
     for (String domain : List.of("ai", "literature", "music", "politics", "science")) {
       for (String part : List.of("train", "dev", "test")) {
-        all.addAll(columns("crossner/" + domain + "/" + part + ".txt", "\t", 10));
+        all.addAll(columns.read("crossner/" + domain + "/" + part + ".txt", "\t", 10));
       }
     }
     for (String part :
         List.of("wnut17train.conll", "emerging.dev.conll", "emerging.test.annotated")) {
-      all.addAll(columns("wnut17/" + part, "\t", 1));
+      all.addAll(columns.read("wnut17/" + part, "\t", 1));
     }
-    all.addAll(universal("uner_ewt/en_ewt-ud-dev.iob2"));
+    all.addAll(columns.universal("uner_ewt/en_ewt-ud-dev.iob2"));
     all.addAll(gum("gum"));
     all.addAll(standoff("meantime.jsonl"));
     all.addAll(new MarkedNames(data, cutter).read());
@@ -97,85 +98,12 @@ final class NameCorpora {
     return all;
   }
 
-  private static List<String> lines(Path file) {
+  static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** CoNLL columns, word and label, some sentences taken as one document. */
-  private List<Labelling> columns(String file, String separator, int together) {
-    List<Labelling> found = new ArrayList<>();
-    List<Labelled> sentences = new ArrayList<>();
-    for (List<String[]> rows : blocks(file, separator)) {
-      sentences.add(
-          labelled(
-              rows.stream().map(row -> row[0]).toList(),
-              rows.stream().map(row -> row[row.length - 1].split(",")[0]).toList()));
-      if (sentences.size() == together) {
-        found.add(new Labelling(file + "#" + found.size(), List.copyOf(sentences)));
-        sentences.clear();
-      }
-    }
-    found.add(new Labelling(file + "#" + found.size(), List.copyOf(sentences)));
-    return found;
-  }
-
-  /** Universal NER: number, word, label; each sentence by itself, named by the document's id. */
-  private List<Labelling> universal(String file) {
-    List<Labelling> found = new ArrayList<>();
-    for (List<String[]> rows : blocks(file, "\t")) {
-      List<String> words = rows.stream().filter(r -> r.length > 2).map(r -> r[1]).toList();
-      List<String> tags = rows.stream().filter(r -> r.length > 2).map(r -> r[2]).toList();
-      found.add(new Labelling("dev-" + found.size(), List.of(labelled(words, tags))));
-    }
-    return found;
-  }
-
-  private List<List<String[]>> blocks(String file, String separator) {
-    List<List<String[]>> blocks = new ArrayList<>();
-    List<String[]> block = new ArrayList<>();
-    List<String> lines = new ArrayList<>(lines(data.resolve(file)));
-    lines.add("");
-    for (String line : lines) {
-      if (line.isBlank()) {
-        if (!block.isEmpty()) {
-          blocks.add(block);
-        }
-        block = new ArrayList<>();
-      } else if (!line.startsWith("# ")) {
-        String[] row = line.strip().split(separator);
-        if (row.length > 1) {
-          block.add(row);
-        }
-      }
-    }
-    return blocks;
-  }
-
-  private Labelled labelled(List<String> words, List<String> tags) {
-    List<String> cut = new ArrayList<>();
-    List<Found> names = new ArrayList<>();
-    EntityType type = null;
-    String kind = "";
-    int begin = 0;
-    for (int i = 0; i <= words.size(); i++) {
-      String tag = i < words.size() ? tags.get(i) : "O";
-      if (!tag.equals("I-" + kind)) {
-        if (type != null) {
-          names.add(new Found(type, begin, cut.size()));
-        }
-        kind = tag.length() > 2 ? tag.substring(2) : "";
-        type = TYPES.get(kind.toLowerCase(Locale.ROOT));
-        begin = cut.size();
-      }
-      if (i < words.size()) {
-        cut.addAll(cutter.again(words.get(i)));
-      }
-    }
-    return marked(cut, names);
   }
 
   /** Labels of the words; of nested names the outer stays. */

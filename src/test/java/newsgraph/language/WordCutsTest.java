@@ -26,6 +26,7 @@ class WordCutsTest {
         "the workers' pay isnt it|the workers ' pay is nt it",
         "late,she said...then -5 or 24hrs|late , she said ... then - 5 or 24 hrs",
         "him/her and and/or|him / her and and / or",
+        "3M earned 6m in the 1970's|3M earned 6 m in the 1970's",
         "its a pity at its end|it s a pity at its end",
         "at http://well-known.org now|at http://well-known.org now",
       })
