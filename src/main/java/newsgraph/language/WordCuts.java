@@ -31,7 +31,9 @@ public final class WordCuts {
   private static final List<Pattern> WHOLE =
       List.of(
           // Addresses, telephone numbers, "the 1970's", files.
-          Pattern.compile("(?:https?://|www\\.)[^\\s<>\"'()\\[\\]]*[^\\s<>\"'()\\[\\].,;:!?]"),
+          Pattern.compile(
+              "(?:https?://|www\\.|(?<![\\w.@-])(?:[\\w-]++\\.)++(?:com|org|net|gov|edu|uk)/)"
+                  + "[^\\s<>\"'()\\[\\]]*[^\\s<>\"'()\\[\\].,;:!?-]"),
           Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"),
           Pattern.compile(
               "(?<![\\w-])(?:1-)?\\d{3}-\\d{3}-\\d{4}(?![\\w-])|(?<!\\w)b/[ct](?!\\w)|(?<!\\w)\\d{2,4}'s(?!\\w)"),

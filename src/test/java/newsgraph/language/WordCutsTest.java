@@ -42,6 +42,7 @@ class WordCutsTest {
         "Al-Zarif|Al - Zarif",
         "re-elected|re-elected",
         "at 5 a.m. with Acme Inc. men|at 5 a.m. with Acme Inc. men",
+        "see pic.post.com/AbcD- Minister Lee|see pic.post.com/AbcD - Minister Lee",
         "write ann-lee.x@post.org|write ann-lee.x@post.org",
       })
   void whatIsCutTooOftenIsJoined(String text, String words) {
