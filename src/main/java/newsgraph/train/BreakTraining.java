@@ -36,6 +36,7 @@ final class BreakTraining {
   private final WordClasses classes = WordClasses.load();
   private final LearnedWeights weights = new LearnedWeights();
   private final Random random = new Random(1);
+  private final Dropout hiding = new Dropout(random, HIDDEN);
 
   /**
    * @param leftOut names of files that are measured on, and so not learned from
@@ -76,13 +77,7 @@ final class BreakTraining {
     float[] scores = new float[2];
     int since = 0;
     for (int gap = 0; gap < features.gaps(); gap++) {
-      int count = features.fill(gap, since);
-      int kept = 0;
-      for (int i = 0; i < count; i++) {
-        if (random.nextDouble() >= HIDDEN) {
-          features.features()[kept++] = features.features()[i];
-        }
-      }
+      int kept = hiding.keep(features.features(), features.fill(gap, since));
       weights.score(features.features(), kept, scores);
       int right = paragraph.ends().contains(features.offset(gap)) ? 1 : 0;
       if (scores[right] - scores[1 - right] <= MARGIN * kept) {

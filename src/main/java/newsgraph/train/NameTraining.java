@@ -44,6 +44,7 @@ final class NameTraining {
   private final WordClasses classes = WordClasses.load();
   private final KnownNames known = KnownNames.load();
   private final Random random = new Random(1);
+  private final Dropout hiding = new Dropout(random, HIDDEN);
   private final LearnedWeights weights = new LearnedWeights();
 
   /**
@@ -99,17 +100,6 @@ final class NameTraining {
     return best;
   }
 
-  /** Leaves some features out, so that each learns to do without the others. */
-  private int hideSome(int[] features, int count) {
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (random.nextDouble() >= HIDDEN) {
-        features[kept++] = features[i];
-      }
-    }
-    return kept;
-  }
-
   private void learn(NameCorpora.Labelled sentence, List<Tag> tags, NameFeatures.Memory memory) {
     List<String> words = sentence.words();
     NameFeatures features = new NameFeatures(words, tags, classes, known, memory);
@@ -118,7 +108,7 @@ final class NameTraining {
     int before = -1;
     int beforeThat = -1;
     for (int i = 0; i < chosen.length; i++) {
-      int count = hideSome(features.features(), features.fill(i, before, beforeThat));
+      int count = hiding.keep(features.features(), features.fill(i, before, beforeThat));
       weights.score(features.features(), count, scores);
       int right = sentence.labels()[i];
       int best = best(scores, -1);

@@ -8,9 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceEndsTest {
+  private static final SentenceBreaks RULES = SentenceBreaks.load();
   private static final SentenceEnds ENDS = SentenceEnds.load(WordClasses.load());
 
-  /** A bar marks where a sentence must end. */
+  /** A bar marks where a sentence must end, by the rules and by the model above them. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -23,6 +24,7 @@ class SentenceEndsTest {
         "\"Why?\" Mayor Lee asked.",
         "\"We won.\"| The crowd cheered.",
         "He spoke at the Center.|President Lee listened.",
+        "Write to Ann.Lee@example.com or to Example.Com now.",
         "See Amazon.com for more.| It is open.",
         "He left (he was ill. She stayed.) at noon.| Nobody saw it.",
         "It grew 3.5 percent.| Then it fell!| Why?",
@@ -42,6 +44,7 @@ class SentenceEndsTest {
       }
       text.append(part);
     }
+    assertThat(RULES.in(text.toString())).isEqualTo(wanted);
     assertThat(ENDS.in(text.toString())).isEqualTo(wanted);
   }
 }
