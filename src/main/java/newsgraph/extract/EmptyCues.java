@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.Set;
 import newsgraph.language.Sentence;
+import newsgraph.language.Token;
 
 /** Tells which event words say too little: "have a message", "plans to leave", "its income". */
 final class EmptyCues {
@@ -12,6 +13,9 @@ final class EmptyCues {
 
   /** With these a "post" is an office. */
   private static final Set<String> HOLDING = Set.of("give", "hold", "take", "leave", "offer");
+
+  private static final Set<String> CALLING =
+      Set.of("name", "call", "dub", "nickname", "title", "entitle");
 
   /** Types whose nouns mostly name what one has: "the law", "its income". */
   private static final Set<String> THINGS = Set.of("economic", "legislation", "agreement");
@@ -59,7 +63,31 @@ final class EmptyCues {
     boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
     boolean papers = cue.lemma().equals("return") && cue.token().xpos().equals("NNS");
     boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));
-    return held || had || used || quality || papers || thing;
+    return held || had || used || quality || papers || thing || isDescription(cue);
+  }
+
+  /** "the mayor-elect", "a cook named Lee", "I am a little tired": no verb of something done. */
+  private static boolean isDescription(EventCue cue) {
+    if (cue.nominal()) {
+      return false;
+    }
+    Sentence sentence = cue.sentence();
+    Token token = cue.token();
+    int before = cue.index() - 1;
+    boolean elect =
+        token.form().equals("elect")
+            && before >= 0
+            && (sentence.form(before).equals("-") || sentence.token(before).xpos().matches("NNP?"));
+    boolean called =
+        CALLING.contains(cue.lemma())
+            && token.xpos().equals("VBN")
+            && token.relation().equals("acl")
+            && sentence.child(cue.index(), "xcomp") > cue.index();
+    boolean state =
+        token.xpos().equals("VBN")
+            && sentence.child(cue.index(), "cop") >= 0
+            && sentence.child(cue.index(), "aux:pass") < 0;
+    return elect || called || state;
   }
 
   /** A finite verb whose subject the tree lost: nobody is told to have done it. */

@@ -60,8 +60,11 @@ public final class Events {
     }
     boolean vague =
         draft.status == Status.HYPOTHETICAL && !(draft.cue.nominal() && BARE.contains(draft.type));
-    if (!draft.named && !draft.told && (vague || draft.type.equals("conduct"))) {
-      return false; // "people can offer so much"
+    boolean bare = !draft.named && draft.dating == null;
+    boolean talk = !draft.told || SOFT.contains(draft.type);
+    boolean idle = vague ? talk : !draft.told && draft.type.equals("conduct");
+    if (bare && (idle || isHabit(draft))) {
+      return false; // "people can offer so much", "officials are removed"
     }
     if (!WIDE.contains(draft.type)) {
       return !draft.isEmpty()
@@ -72,6 +75,15 @@ public final class Events {
         && acts
         && !(isPurpose(draft) && !draft.overt)
         && (!draft.type.equals("conduct") || isTelling(draft));
+  }
+
+  /** "judges are removed for crimes": told of no one in particular, at no time. */
+  private static boolean isHabit(EventDraft draft) {
+    return !draft.cue.nominal()
+        && draft.status == Status.HAPPENED
+        && draft.cue.token().xpos().matches("VB[NPZ]")
+        && VerbForms.isFinite(draft.cue.sentence(), draft.cue.index())
+        && VerbForms.isSimplePresent(draft.cue.sentence(), draft.cue.index());
   }
 
   /** "to help them": not told to be planned, let alone to happen. */
@@ -139,6 +151,10 @@ public final class Events {
   /** Types that need somebody who does or undergoes it. */
   private static final Set<String> WIDE =
       Set.of("conduct", "communication", "economic", "disclosure", "command", "aid", "crime");
+
+  /** Types of which nothing is left if nobody is named and nothing happens. */
+  private static final Set<String> SOFT =
+      Set.of("communication", "economic", "aid", "cooperation", "meeting");
 
   static final Set<String> GOING = Set.of("visit", "inspection", "travel", "migration");
 }

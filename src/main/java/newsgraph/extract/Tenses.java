@@ -36,7 +36,11 @@ final class Tenses {
       Token token = sentence.token(child);
       String form = PostWords.lower(sentence, child);
       boolean modal = VerbForms.MODALS.contains(form) || VerbForms.FUTURE.contains(form);
-      if (modal && token.relation().startsWith("aux")) {
+      boolean perfect = // "might have called in July"
+          form.matches("may|might|must")
+              && sentence.children(verb, "aux").stream()
+                  .anyMatch(i -> PostWords.lower(sentence, i).equals("have"));
+      if (modal && !perfect && token.relation().startsWith("aux")) {
         return form.equals("would") || form.equals("could") ? 0 : 1;
       }
       past |=

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
@@ -21,6 +22,13 @@ final class VerbForms {
     int first = sentence.child(verb, "aux", "aux:pass", "cop");
     String xpos = sentence.token(first >= 0 ? first : verb).xpos();
     return xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VBG");
+  }
+
+  /** "are removed", "removes"; not "have removed". */
+  static boolean isSimplePresent(Sentence sentence, int verb) {
+    return isPresent(sentence, verb)
+        && sentence.children(verb, "aux").stream()
+            .noneMatch(i -> sentence.token(i).lemma().equals("have"));
   }
 
   /** "if an immigrant commits a crime". */
@@ -60,8 +68,15 @@ final class VerbForms {
         return base ? null : past ? Status.HYPOTHETICAL : Status.SCHEDULED;
       }
     }
-    boolean headline =
-        sentence.token(verb).head() < 0 && sentence.child(verb, "nsubj", "nsubj:pass") >= 0;
+    int head = sentence.token(verb).head();
+    boolean must = // "we have to come"; "had to come" tells that they did
+        head >= 0
+            && sentence.token(verb).relation().equals("xcomp")
+            && sentence.token(head).form().toLowerCase(Locale.ROOT).matches("have|has");
+    if (must && isPresent(sentence, head)) {
+      return Status.HYPOTHETICAL;
+    }
+    boolean headline = head < 0 && sentence.child(verb, "nsubj", "nsubj:pass") >= 0;
     return headline ? Status.SCHEDULED : null;
   }
 

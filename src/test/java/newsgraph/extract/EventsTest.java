@@ -13,6 +13,8 @@ import newsgraph.model.Event;
 import newsgraph.model.Span;
 import newsgraph.model.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventsTest {
   private final Events events = new Events();
@@ -149,6 +151,28 @@ class EventsTest {
             "arrest hypothetical by Lee of Ruiz",
             "attack negated by Ruiz of Lee",
             "visit negated by Ruiz of Lee");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Guards/NNS/2/nsubj arrest/VBP/0/root thieves/NNS/2/obj ././2/punct | ~~",
+        "Lee/NNP/2/nsubj has/VBZ/0/root/have to/TO/4/mark arrest/VB/2/xcomp thieves/NNS/4/obj ././2/punct | arrest hypothetical by Lee of thieves",
+        "Lee/NNP/2/nsubj arrested/VBD/0/root/arrest thieves/NNS/2/obj named/VBN/3/acl/name Ruiz/NNP/4/xcomp ././2/punct | arrest happened by Lee of thieves",
+        "mayor/NN/4/nsubj -/HYPH/1/punct elect/VB/1/amod arrested/VBD/0/root/arrest Lee/NNP/4/obj ././4/punct | arrest happened of Lee",
+        "Lee/NNP/4/nsubj is/VBZ/4/cop/be often/RB/4/advmod exhausted/VBN/0/root/exhaust ././4/punct | ~~"
+      })
+  void whatOnlyDescribesIsNoEvent(String sentence, String expected) {
+    Parsed parsed = new Parsed().sentence(sentence);
+    if (sentence.contains("Lee")) {
+      parsed.name("Lee", EntityType.PERSON);
+    }
+    if (sentence.contains("thieves")) {
+      parsed.nominal("thieves", EntityType.GROUP);
+    }
+    assertThat(String.join("; ", found(parsed))).isEqualTo(expected);
   }
 
   @Test

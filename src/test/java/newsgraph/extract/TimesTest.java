@@ -65,6 +65,7 @@ class TimesTest {
       value = {
         "The mayor spoke on Wednesday. | Wednesday=2025-03-26/DATE",
         "The mayor spoke on Friday. | Friday=2025-03-28/DATE",
+        "The mayor might have called him in July. | July=2024-07/DATE",
         "The mayor will speak on Wednesday. | Wednesday=2025-04-02/DATE",
         "The court is scheduled to hear the case on Tuesday. | Tuesday=2025-04-01/DATE",
         "The bridge closed last month. | last month=2025-02/DATE",
