@@ -60,10 +60,10 @@ public final class Events {
     }
     boolean vague =
         draft.status == Status.HYPOTHETICAL && !(draft.cue.nominal() && BARE.contains(draft.type));
-    boolean bare = !draft.named && draft.dating == null;
+    boolean undated = draft.dating == null;
     boolean talk = !draft.told || SOFT.contains(draft.type);
-    boolean idle = vague ? talk : !draft.told && draft.type.equals("conduct");
-    if (bare && (idle || isHabit(draft))) {
+    boolean idle = vague && undated ? talk : !draft.told && draft.type.equals("conduct");
+    if (!draft.named && (idle || (undated && isHabit(draft)))) {
       return false; // "people can offer so much", "officials are removed"
     }
     if (!WIDE.contains(draft.type)) {

@@ -126,9 +126,6 @@ final class PostTitles {
       return false; // "chairman" of "chairman President Lee"
     }
     boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
-    if (PostWords.lower(sentence, i).matches("current|incumbent|serving")) {
-      return false; // so is every post with a date
-    }
     if (words.isModifier(sentence, i) && !(hyphened && token.isVerb())) { // "high-ranking member"
       boolean under = PostWords.lower(sentence, i).equals("under");
       return !under || PostWords.lower(sentence, i + 1).equals("secretary");

@@ -115,16 +115,6 @@ class RolesTest {
   }
 
   @Test
-  void currentIsNoPartOfATitle() {
-    Parsed parsed =
-        new Parsed()
-            .sentence(
-                "Current/JJ/2/amod mayor/NN/3/compound Lee/NNP/4/nsubj spoke/VBD/0/root/speak ././4/punct")
-            .name("Lee", EntityType.PERSON);
-    assertThat(found(parsed)).containsExactly("Lee | mayor | - | - | 1");
-  }
-
-  @Test
   void anUnnamedHolderIsKeptForAPublicPost() {
     Parsed parsed =
         new Parsed()
