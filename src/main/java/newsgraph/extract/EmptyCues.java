@@ -77,7 +77,7 @@ final class EmptyCues {
     boolean elect =
         token.form().equals("elect")
             && before >= 0
-            && (sentence.form(before).equals("-") || sentence.token(before).xpos().matches("NNP?"));
+            && ("-".equals(sentence.form(before)) || sentence.token(before).xpos().matches("NNP?"));
     boolean called =
         CALLING.contains(cue.lemma())
             && token.xpos().equals("VBN")
