@@ -134,11 +134,11 @@ final class EventTimes {
   private boolean dates(EventCue cue, TimeExpression time) {
     Sentence sentence = cue.sentence();
     int head = sentence.headOf(time.span());
+    int last = sentence.at(time.span().end() - 1);
     boolean open = // "on the week of the vote"
-        sentence.form(sentence.at(time.span().end() - 1) + 1) != null
-            && "of".equals(sentence.form(sentence.at(time.span().end() - 1) + 1))
+        "of".equals(sentence.form(last + 1))
             && time.span().length() < 10
-            && TimeWords.isPart(sentence.token(sentence.at(time.span().end() - 1)).lemma());
+            && TimeWords.isPart(sentence.token(last).lemma());
     if (head < 0 || open || time.span().contains(cue.span()) || isInName(time)) {
       return false;
     }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class Derivation {
   /**
    * So many units of score make an action e times as likely as another; chosen on UD EWT dev, where
-   * half and twice as many do worse.
+   * a little more does worse.
    */
   private static final double TEMPERATURE = 700;
 

@@ -34,8 +34,9 @@ public final class SentenceEnds {
 
   /** Offsets just after the ends of sentences, rising; the end of the text is not among them. */
   List<Integer> in(String text) {
-    BreakFeatures features = features(text, classes);
-    SortedSet<Integer> ends = new TreeSet<>(RULES.in(text));
+    List<Integer> ruled = RULES.in(text);
+    BreakFeatures features = new BreakFeatures(text, ruled, classes);
+    SortedSet<Integer> ends = new TreeSet<>(ruled);
     int[] scores = new int[2];
     int since = 0;
     for (int gap = 0; gap < features.gaps(); gap++) {

@@ -22,9 +22,6 @@ final class BreakTraining {
   /** Averaged weights up to this size fall. */
   private static final double LEAST = 0.5;
 
-  /** Weights are written in these many units: coarser ones score the same. */
-  private static final int GRAIN = 8;
-
   /** The share of a gap's features that is hidden each time. */
   private static final double HIDDEN = 0.2;
 
@@ -66,7 +63,7 @@ final class BreakTraining {
     }
     weights.endRun();
     ByteBuffer out = ByteBuffer.allocate(16 << 20);
-    weights.write(LEAST, GRAIN, out);
+    weights.write(LEAST, LearnedWeights.COARSE, out);
     byte[] bytes = new byte[out.flip().remaining()];
     out.get(bytes);
     return bytes;

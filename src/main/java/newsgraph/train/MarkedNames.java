@@ -2,8 +2,6 @@ package newsgraph.train;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newsgraph.model.EntityType;
-import newsgraph.model.Span;
 
 /**
  * The names this project marked in open texts, {@code src/annotations}: rows of the id of a
@@ -44,7 +41,7 @@ final class MarkedNames {
     if (!Files.exists(data.resolve(file))) {
       return false;
     }
-    for (String line : lines(file)) {
+    for (String line : NameCorpora.lines(data.resolve(file))) {
       if (!line.startsWith("#")) {
         String[] row = line.split("\t");
         rows.put(row[0], row);
@@ -53,24 +50,16 @@ final class MarkedNames {
     return true;
   }
 
-  private List<String> lines(String file) {
-    try {
-      return Files.readAllLines(data.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Sentences of a treebank, each by itself: that served better than whole documents. */
   private List<NameCorpora.Labelling> treebank(String file) {
     List<NameCorpora.Labelling> all = new ArrayList<>();
     String id = "";
-    for (String line : lines(file)) {
+    for (String line : NameCorpora.lines(data.resolve(file))) {
       if (line.startsWith("# sent_id = ")) {
         id = line.substring(12);
       } else if (line.startsWith("# text = ")) {
         String text = line.substring(9);
-        add(all, id, text, names(id, text));
+        add(all, id, text);
       }
     }
     return all;
@@ -78,12 +67,12 @@ final class MarkedNames {
 
   private List<NameCorpora.Labelling> articles(String file) {
     List<NameCorpora.Labelling> all = new ArrayList<>();
-    for (String line : lines(file)) {
+    for (String line : NameCorpora.lines(data.resolve(file))) {
       JsonObject article = JsonParser.parseString(line).getAsJsonObject();
       String id = article.get("id").getAsString();
       String text = article.get("text").getAsString();
       if (rows.containsKey(id)) {
-        add(all, id, text, names(id, text));
+        add(all, id, text);
       }
     }
     return all;
@@ -102,19 +91,9 @@ final class MarkedNames {
     return names;
   }
 
-  private void add(
-      List<NameCorpora.Labelling> all, String id, String text, List<NameCorpora.Found> names) {
-    List<NameCorpora.Labelled> sentences = new ArrayList<>();
-    for (List<Span> words : cutter.sentences(text)) {
-      List<NameCorpora.Found> inside = new ArrayList<>();
-      for (NameCorpora.Found name : names) {
-        NameCorpora.Found place = NameCorpora.place(name, words);
-        if (place != null) {
-          inside.add(place);
-        }
-      }
-      sentences.add(NameCorpora.marked(words.stream().map(word -> word.of(text)).toList(), inside));
-    }
+  private void add(List<NameCorpora.Labelling> all, String id, String text) {
+    List<NameCorpora.Labelled> sentences =
+        NameCorpora.cut(text, cutter.sentences(text), names(id, text));
     if (!sentences.isEmpty()) {
       all.add(new NameCorpora.Labelling(id, sentences));
     }

@@ -202,6 +202,11 @@ final class NameCorpora {
         names.add(new Found(phrase.type(), name.begin(), name.end()));
       }
     }
+    return cut(text, sentences, names);
+  }
+
+  /** The words of each sentence with the labels of the names in the text. */
+  static List<Labelled> cut(String text, List<List<Span>> sentences, List<Found> names) {
     List<Labelled> labelled = new ArrayList<>();
     for (List<Span> words : sentences) {
       List<Found> inside = new ArrayList<>();
@@ -217,7 +222,7 @@ final class NameCorpora {
   }
 
   /** A name's place among the words of a sentence, null if it is not in it. */
-  static @Nullable Found place(Found name, List<Span> words) {
+  private static @Nullable Found place(Found name, List<Span> words) {
     int begin = 0;
     while (begin < words.size() && words.get(begin).end() <= name.begin()) {
       begin++;

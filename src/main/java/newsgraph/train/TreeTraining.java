@@ -31,9 +31,6 @@ final class TreeTraining {
   /** Averaged weights up to this size fall. */
   private static final double LEAST = 1.6;
 
-  /** Weights are written in these many units: coarser ones score the same. */
-  private static final int GRAIN = 8;
-
   private final WordClasses classes;
   private final List<String> relations;
   private final LearnedWeights weights = new LearnedWeights();
@@ -139,7 +136,7 @@ final class TreeTraining {
     ByteBuffer out = ByteBuffer.allocate(512 << 20);
     ModelBytes.number(out, relations.size());
     relations.forEach(relation -> ModelBytes.string(out, relation));
-    weights.write(LEAST, GRAIN, out);
+    weights.write(LEAST, LearnedWeights.COARSE, out);
     byte[] bytes = new byte[out.flip().remaining()];
     out.get(bytes);
     return bytes;
