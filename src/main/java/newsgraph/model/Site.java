@@ -1,7 +1,7 @@
 package newsgraph.model;
 
 /**
- * A populated place of the world.
+ * A populated place of the world, or another thing of the earth with no people.
  *
  * @param id its GeoNames number
  * @param country ISO 3166-1 alpha-2

@@ -61,15 +61,15 @@ final class Countries {
     Rows.of("division-words").forEach(row -> divisionWords.add(row.get(0)));
     for (List<String> row : Rows.of("divisions")) {
       Region division = new Region(row.get(0), "region", row.get(1), row.get(2), iris(row.get(3)));
-      Set<String> keys = new HashSet<>(Set.of(Slugs.of(row.get(0))));
-      if (!row.get(0).contains("County")) {
+      Set<String> keys = new HashSet<>(Set.of(Slugs.full(row.get(0))));
+      if (!isCounty(division)) {
         keys.add(bare(row.get(0)));
       }
       keys.forEach(key -> divisions.computeIfAbsent(key, k -> new ArrayList<>()).add(division));
     }
   }
 
-  private static List<String> iris(String id) {
+  static List<String> iris(String id) {
     return id.isEmpty() ? List.of() : List.of("https://sws.geonames.org/" + id + "/");
   }
 
@@ -112,7 +112,7 @@ final class Countries {
 
   /** All first-order divisions, and British counties, that are called so. */
   List<Region> divisions(String called) {
-    List<Region> exact = divisions.getOrDefault(Slugs.of(called), List.of());
+    List<Region> exact = divisions.getOrDefault(Slugs.full(called), List.of());
     if (!exact.isEmpty()) {
       return exact;
     }
@@ -129,11 +129,18 @@ final class Countries {
 
   /** Whether the name has a word like "Province". */
   boolean saysDivision(String name) {
-    return !bare(name).equals(Slugs.of(name));
+    return !bare(name).equals(Slugs.full(name));
+  }
+
+  /** "Cook County", "Orleans Parish": a name that many states have one of. */
+  static boolean isCounty(Region division) {
+    String name = division.name();
+    return name.contains("County")
+        || (division.country().equals("US") && name.endsWith(" Parish"));
   }
 
   private String bare(String name) {
-    return Arrays.stream(Slugs.of(name).split("-"))
+    return Arrays.stream(Slugs.full(name).split("-"))
         .filter(word -> !divisionWords.contains(word))
         .collect(Collectors.joining("-"));
   }

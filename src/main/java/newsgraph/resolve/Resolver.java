@@ -27,9 +27,11 @@ public final class Resolver {
   private final Map<String, String> same = new HashMap<>();
   private final NationalBodies bodies;
   private final Gazetteer gazetteer;
+  private final Features features;
 
   public Resolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    features = new Features(gazetteer);
     bodies = new NationalBodies(countries);
     Rows.of("same-bodies").forEach(row -> same.put(row.get(0), row.get(1)));
     Rows.of("company-words").forEach(row -> companyWords.put(row.get(0), row.get(1)));
@@ -115,7 +117,16 @@ public final class Resolver {
     if (country != null && !part) {
       return new Identity(entity.id(), path(country), country, true, countries.links(country));
     }
+    Features.Feature water = features.ofNoCountry(entity);
+    if (water != null) {
+      return feature(entity, water);
+    }
     Site site = sites.of(entity);
+    boolean linked = site != null || (region != null && !region.links().isEmpty());
+    Features.Feature feature = linked ? null : sites.feature(entity, features);
+    if (feature != null) {
+      return feature(entity, feature);
+    }
     Countries.Region division =
         site == null && (region == null || sites.isElsewhere(entity, region))
             ? sites.division(entity)
@@ -150,6 +161,17 @@ public final class Resolver {
         usual ? path(site.name()) : path(site.name() + " " + site.country() + site.admin1());
     return new Identity(
         entity.id(), path, label, false, List.of(site.iri()), site, container(site.country()));
+  }
+
+  private Identity feature(Entity entity, Features.Feature feature) {
+    return new Identity(
+        entity.id(),
+        path(feature.name()),
+        entity.label(),
+        false,
+        List.of(feature.iri()),
+        feature.site(),
+        container(feature.country()));
   }
 
   /** Its name, with the country and its code where another has it too. */

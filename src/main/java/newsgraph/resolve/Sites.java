@@ -42,6 +42,15 @@ final class Sites {
   /** A town of its region's name is meant as often if it is as large as this. */
   private static final int TOWN_BESIDE_REGION = 50_000;
 
+  private static final String[][] SPELLINGS = {
+    {"Saint ", "St. "},
+    {"St. ", "Saint "},
+    {"St ", "St. "},
+    {"St ", "Saint "},
+    {"Ft. ", "Fort "},
+    {"Mt. ", "Mount "}
+  };
+
   private final Countries countries;
   private final Gazetteer gazetteer;
   private final Surroundings surroundings;
@@ -71,9 +80,23 @@ final class Sites {
     if (named.isEmpty() && comma > 0) {
       return gazetteer.named(label.substring(0, comma));
     }
-    return named.isEmpty() && label.endsWith(" City")
-        ? gazetteer.named(label.substring(0, label.length() - " City".length()))
-        : named;
+    if (named.isEmpty() && label.endsWith(" City")) {
+      return gazetteer.named(label.substring(0, label.length() - " City".length()));
+    }
+    return named.isEmpty() ? spelt(label) : named;
+  }
+
+  /** "St. Ives" and "Saint Ives", "Ft. Worth" and "Fort Worth" are one. */
+  private List<Site> spelt(String label) {
+    for (String[] pair : SPELLINGS) {
+      if (label.startsWith(pair[0])) {
+        List<Site> named = gazetteer.named(pair[1] + label.substring(pair[0].length()));
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    return List.of();
   }
 
   @Nullable Site of(Entity place) {
@@ -168,18 +191,41 @@ final class Sites {
     List<Countries.Region> all = countries.divisions(place.label());
     boolean plain = !countries.saysDivision(place.label());
     String country = surroundings.country(place);
+    Countries.Region region = surroundings.region(place);
     List<Countries.Region> fitting =
         all.stream()
+            .filter(division -> region == null || lies(division, region))
             .filter(
                 division ->
                     country == null
                         ? surroundings.speakOfCountry(division.country(), place)
+                            || isAround(division)
                         : division.country().equals(country))
+            .filter(division -> !isOfState(division) || isAround(division))
             .toList();
     if (country == null && fitting.isEmpty() && plain && gazetteer.named(place.label()).isEmpty()) {
       fitting = all;
     }
     return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  /** A county of the United States: of another state's, its name may be meant as well. */
+  private static boolean isOfState(Countries.Region division) {
+    return division.country().equals("US") && Countries.isCounty(division);
+  }
+
+  private boolean isAround(Countries.Region division) {
+    return isOfState(division) && surroundings.pointTo(division.country(), division.code());
+  }
+
+  private static boolean lies(Countries.Region division, Countries.Region wider) {
+    return division.country().equals(wider.country())
+        && (wider.code().isEmpty() || wider.code().equals(division.code()));
+  }
+
+  /** Null if it is none, or another of the name may be meant. */
+  Features.@Nullable Feature feature(Entity place, Features features) {
+    return features.of(place, surroundings);
   }
 
   /** Whether the article is about another country than this region's. */
@@ -198,8 +244,8 @@ final class Sites {
   }
 
   private static boolean isUsual(Site site, Entity place) {
-    String label = Slugs.of(place.label());
-    String name = Slugs.of(site.name());
+    String label = Slugs.full(place.label());
+    String name = Slugs.full(site.name());
     return name.startsWith(label) || label.startsWith(name + "-");
   }
 

@@ -41,6 +41,14 @@ final class Slugs {
     return trimmed.isEmpty() ? spelt(name) : trimmed;
   }
 
+  /** With Saint, Fort and Mount written out: "St. Ives" and "Saint Ives" are one. */
+  static String full(String name) {
+    return of(name)
+        .replaceFirst("^st-", "saint-")
+        .replaceFirst("^ft-", "fort-")
+        .replaceFirst("^mt-", "mount-");
+  }
+
   private static boolean isPunctuation(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

@@ -135,6 +135,12 @@ final class Surroundings {
         .anyMatch(label -> !label.equals(place.label()));
   }
 
+  /** Whether the article speaks of a country or region, or of a town in it; code may be empty. */
+  boolean pointTo(String country, String code) {
+    String region = code.isEmpty() ? country : country + "." + code;
+    return spokenOf.containsKey(region) || foundIn.contains(region);
+  }
+
   boolean speakOfRegion(Site site) {
     return spokenOf.containsKey(site.country() + "." + site.admin1());
   }
