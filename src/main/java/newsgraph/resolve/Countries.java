@@ -135,8 +135,7 @@ final class Countries {
   /** "Cook County", "Orleans Parish": a name that many states have one of. */
   static boolean isCounty(Region division) {
     String name = division.name();
-    return name.contains("County")
-        || (division.country().equals("US") && name.endsWith(" Parish"));
+    return name.contains("County") || (division.country().equals("US") && name.endsWith(" Parish"));
   }
 
   private String bare(String name) {

@@ -22,12 +22,7 @@ final class Features {
    * @param code of the first-order division that must be spoken of; empty if none must
    * @param site null if where it lies is not known
    */
-  record Feature(
-      String name,
-      String country,
-      String code,
-      @Nullable Site site,
-      String iri) {}
+  record Feature(String name, String country, String code, @Nullable Site site, String iri) {}
 
   private final Map<String, Feature> byName = new HashMap<>();
 
@@ -48,9 +43,7 @@ final class Features {
           cores.add(core(name));
         }
       }
-      cores.stream()
-          .filter(core -> airports.put(core, feature) != null)
-          .forEach(shared::add);
+      cores.stream().filter(core -> airports.put(core, feature) != null).forEach(shared::add);
     }
     airports.keySet().removeAll(shared);
   }
@@ -105,8 +98,7 @@ final class Features {
         : feature;
   }
 
-  private static boolean isSaidElsewhere(
-      Entity place, Feature feature, Surroundings surroundings) {
+  private static boolean isSaidElsewhere(Entity place, Feature feature, Surroundings surroundings) {
     String country = surroundings.country(place);
     Countries.Region region = surroundings.region(place);
     return (country != null && !country.equals(feature.country()))
