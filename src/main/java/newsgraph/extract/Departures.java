@@ -28,7 +28,7 @@ final class Departures {
             .allMatch(other -> other.title().kind().equals(holding.title().kind()));
     for (Sentence sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (leaves(sentence, i, holding.holder())) {
+        if (leaves(sentence, i, holding.holder()) || isParting(sentence, i, holding.holder())) {
           boolean left = body != null && entitiesUnder(sentence, i).contains(body.target());
           Dating dating = left || only ? dates.left(sentence, i) : null;
           if (dating != null) {
@@ -38,6 +38,18 @@ final class Departures {
       }
     }
     return null;
+  }
+
+  /** "after the resignation of Lee": whatever the date. */
+  boolean isGone(String person) {
+    for (Sentence sentence : document.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (isParting(sentence, i, person)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean leaves(Sentence sentence, int verb, String person) {
@@ -59,6 +71,17 @@ final class Departures {
     return mention != null
         && mention.entities().equals(List.of(person))
         && (active || down || removed);
+  }
+
+  /** "after the resignation of Lee", "following Lee’s dismissal": those came to pass. */
+  private boolean isParting(Sentence sentence, int noun, String person) {
+    if (!PostVerbs.PARTING.contains(sentence.token(noun).lemma())
+        || !Clauses.preposition(sentence, noun).matches("after|following|since|upon|with")) {
+      return false;
+    }
+    int owner = Deaths.possessor(sentence, noun);
+    Mention mention = owner < 0 ? null : entities.at(sentence.token(owner).span());
+    return mention != null && mention.entities().equals(List.of(person));
   }
 
   private List<String> entitiesUnder(Sentence sentence, int verb) {

@@ -5,11 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
 
 /** Puts together the passages that tell of one holder and one post. */
 final class Holdings {
+  /** With these before it the post is another one: "vice president", "shadow chancellor". */
+  private static final Set<String> OTHERS = Set.of("vice", "shadow");
+
+  /** These tell when a post is held, not which. */
+  private static final String STANDING =
+      "^((now|then|ex|late|former|current|incumbent|outgoing|interim|acting|longtime)[\\s-]+)+";
+
   private Holdings() {}
 
   /**
@@ -44,10 +52,10 @@ final class Holdings {
   }
 
   /** The passage with the longest title. */
-  static Holding fullest(List<Holding> group) {
+  static Holding fullest(List<Holding> group, String text) {
     Holding best = group.get(0);
     for (Holding holding : group) {
-      boolean longer = holding.title().span().length() > best.title().span().length();
+      boolean longer = words(holding, text).size() > words(best, text).size();
       best = longer && holding.isNamed() == best.isNamed() ? holding : best;
     }
     return best;
@@ -106,11 +114,15 @@ final class Holdings {
       longer = swapped;
     }
     int rest = longer.size() - shorter.size();
+    if (longer.subList(0, rest).stream().anyMatch(OTHERS::contains) && rest > 0) {
+      return false;
+    }
     return longer.subList(rest, longer.size()).equals(shorter)
         || longer.subList(0, shorter.size()).equals(shorter);
   }
 
   private static List<String> words(Holding holding, String text) {
-    return List.of(holding.title().span().of(text).toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    String title = holding.title().span().of(text).toLowerCase(Locale.ROOT);
+    return List.of(title.replaceFirst(STANDING, "").split("[\\s-]+"));
   }
 }

@@ -106,7 +106,7 @@ final class Labels {
         label = country;
         break;
       }
-      if (label.isEmpty() || (name.length() > label.length() && !name.startsWith("@"))) {
+      if (label.isEmpty() || (name.length() > label.length() && !name.matches("[@—–-].*"))) {
         label = name;
       }
     }

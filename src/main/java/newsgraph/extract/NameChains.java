@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import newsgraph.model.EntityType;
 final class NameChains {
   private final EntityWords words;
   private final Chains chains;
+  private final Namesakes namesakes;
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, List<Integer>> persons = new HashMap<>();
   private final Map<String, List<Integer>> starts = new HashMap<>();
@@ -24,6 +26,7 @@ final class NameChains {
   NameChains(EntityWords words, Chains chains) {
     this.words = words;
     this.chains = chains;
+    this.namesakes = new Namesakes(chains);
   }
 
   void run() {
@@ -54,7 +57,7 @@ final class NameChains {
 
   private String key(int i) {
     Candidate name = chains.candidate(i);
-    String form = name.words().replaceFirst("^[Tt]he ", "").replace(" - ", "-");
+    String form = plain(name.words()).replaceFirst("^[Tt]he ", "").replace(" - ", "-");
     form = form.replaceAll("(?<=\\b[A-Z])\\.(?=[A-Z ]|$)", "");
     String country = words.country(form);
     if (country != null && name.type() == EntityType.PLACE) {
@@ -94,7 +97,17 @@ final class NameChains {
   }
 
   private static List<String> parts(Candidate name) {
-    return List.of(name.words().replaceFirst("^[Tt]he ", "").trim().split("\\s+"));
+    return List.of(plain(name.words()).replaceFirst("^[Tt]he ", "").trim().split("\\s+"));
+  }
+
+  /** "Müller" as "Muller", "Łukasz" as "Lukasz": newspapers write both. */
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replace('ł', 'l')
+        .replace('Ł', 'L')
+        .replace('ı', 'i')
+        .replace('ø', 'o');
   }
 
   /** "Lee" is the last Ann Lee named before, else the first named after. */
@@ -108,6 +121,10 @@ final class NameChains {
       }
     }
     if (full.isEmpty() || (parts.size() > 1 && full.get(0) > i)) {
+      return;
+    }
+    full = parts.size() > 1 ? full : namesakes.likely(i, full);
+    if (full.isEmpty()) {
       return;
     }
     int best = full.get(0);
@@ -188,11 +205,23 @@ final class NameChains {
       if (part
           && chains.type(i) == chains.type(other)
           && chains.type(i) != EntityType.PLACE
+          && !(whole.subList(0, parts.size()).equals(parts)
+              && isPartOfBody(parts, whole, other < i))
           && !isOfOther(chains.candidate(i), whole.get(0))) {
         chains.join(i, other, 0.8, "rule/name-part");
         return;
       }
     }
+  }
+
+  /** "Yale University" is a body of its own beside "Yale University Press". */
+  private boolean isPartOfBody(List<String> parts, List<String> whole, boolean known) {
+    String form = String.join(" ", parts);
+    String head = form.replaceFirst(" (of|for) .*", "");
+    boolean complete = words.isBody(form) || (!head.equals(form) && words.isBody("the " + head));
+    return complete
+        && !(known && whole.get(parts.size()).matches("of|for")) // "the Unity Party of Kenya"
+        && whole.stream().skip(parts.size()).noneMatch(words::endsCompany);
   }
 
   /** "Finance Ministry" in "France's Finance Ministry" is not the Japanese Finance Ministry. */
@@ -218,6 +247,7 @@ final class NameChains {
       boolean bodies =
           chains.candidate(i).type() == EntityType.ORGANIZATION
               && chains.candidate(other).type() == EntityType.ORGANIZATION
+              && other < i // not "Acme" of a later "Acme Peru"
               && words.country(form) == null
               && !whole.get(1).endsWith("s")
               && whole.size() == 2

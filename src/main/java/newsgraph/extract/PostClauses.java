@@ -53,7 +53,8 @@ final class PostClauses {
   @Nullable Holder byCopula(PostTitle title) {
     Sentence sentence = title.sentence();
     int head = conjunctionHead(sentence, title.head());
-    if (sentence.child(head, "cop") < 0 || isNegated(sentence, head)) {
+    boolean like = sentence.child(head, "case") > sentence.child(head, "cop"); // "is like a mayor"
+    if (sentence.child(head, "cop") < 0 || isNegated(sentence, head) || like) {
       return null;
     }
     int subject = subject(sentence, head);
@@ -108,7 +109,10 @@ final class PostClauses {
     boolean chosen = // "nominated a candidate"
         PostVerbs.NAMING.contains(lemma) && object == head && sentence.child(head, "det") >= 0;
     int subject = chosen ? -1 : subject(sentence, verb);
-    return subject < 0 ? null : animate(sentence, subject, 0.85, as ? "rule/as" : "rule/became");
+    boolean enters = !as || PostVerbs.ENTERING.contains(lemma); // "took over as dean"
+    return subject < 0
+        ? null
+        : animate(sentence, subject, 0.85, enters ? "rule/became" : "rule/as");
   }
 
   private static int owner(Sentence sentence, int noun) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
+import newsgraph.model.Span;
 import newsgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,23 @@ final class PostDates {
     if (anchor == null || isOver(holding.title()) || (past && !changed) || end(holding) != null) {
       return null;
     }
-    return predicate < 0 && isLongAgo(sentence, anchor) ? null : anchor;
+    boolean before =
+        isOfYearBefore(holding.title(), anchor)
+            || (predicate < 0 && isLongAgo(holding.title(), anchor));
+    return before ? null : anchor;
+  }
+
+  /** Whether the passage tells that the post was held before: "formerly dean", "was the dean". */
+  boolean isBygone(Holding holding) {
+    int predicate = holding.predicate();
+    boolean begins =
+        holding.method().equals("rule/appointed") || holding.method().equals("rule/became");
+    boolean was = // not "As a painter, Lee has won"
+        predicate >= 0
+            && !begins
+            && holding.title().head() >= predicate
+            && isPast(holding.title().sentence(), predicate);
+    return was || isOver(holding.title());
   }
 
   /** "former", "then", "ex-": the post is said to be over. */
@@ -93,6 +110,24 @@ final class PostDates {
     for (int i = Math.max(0, first); i <= title.last(); i++) {
       String form = PostWords.lower(title.sentence(), i);
       if (PostVerbs.OVER.contains(form) || form.startsWith("ex-") || form.startsWith("then-")) {
+        return true;
+      }
+    }
+    int owner = first - 1; // "then-governor Ann Lee's aide"
+    while (owner > 0 && title.sentence().token(owner).xpos().matches("NNPS?|POS|HYPH|JJ|NN")) {
+      owner--;
+    }
+    boolean owned = first > 0 && title.sentence().token(first).xpos().equals("POS");
+    return owned && PostWords.lower(title.sentence(), Math.max(0, owner)).startsWith("then");
+  }
+
+  /** "the party’s 2018 nominee" in 2020. */
+  private static boolean isOfYearBefore(PostTitle title, LocalDate anchor) {
+    int i = title.first();
+    while (i > 0 && title.sentence().token(i - 1).xpos().matches("NNPS?|CD|JJ|NN")) {
+      i--;
+      String form = title.sentence().token(i).form();
+      if (form.matches("(19|20)\\d\\d") && Integer.parseInt(form) < anchor.getYear()) {
         return true;
       }
     }
@@ -114,10 +149,19 @@ final class PostDates {
     return sentence.token(first >= 0 ? first : predicate).xpos().equals("VBD");
   }
 
+  /** Whether one of two words stands inside quotation marks and the other does not. */
+  private boolean isQuoted(Span one, Span other) {
+    int begin = Math.min(one.end(), other.end());
+    int end = Math.max(one.begin(), other.begin());
+    String between = begin < end ? document.text().substring(begin, end) : "";
+    return between.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
+  }
+
   /** "He was named to the court in 1975 by President Ford." */
-  private boolean isLongAgo(Sentence sentence, LocalDate anchor) {
+  private boolean isLongAgo(PostTitle title, LocalDate anchor) {
     for (TimeExpression time : times) {
-      boolean here = sentence.span().contains(time.span());
+      boolean here =
+          title.sentence().span().contains(time.span()) && !isQuoted(title.span(), time.span());
       String decade = time.value().matches("\\d{3}") ? time.value() + "0" : null;
       String from = !here ? null : decade != null ? decade : EventTimes.from(time);
       if (from != null

@@ -27,7 +27,7 @@ final class PostHolders {
         holder != null
             && (holder.mention().head().contains(title.span())
                 || titles.isTitle(title.sentence(), holder.mention()));
-    return itself ? null : holder; // "the king of comedy" as a name
+    return itself ? null : holder; // "the king of comedy" as a name, "the king is the ruler"
   }
 
   private @Nullable Holder found(PostTitle title) {

@@ -25,7 +25,10 @@ final class PostMatches {
     return !isAward(sentence, match)
         && isNominal(sentence, match)
         && !isInsideName(sentence, match)
-        && !isSurname(sentence, match);
+        && !isSurname(sentence, match)
+        && !isShip(sentence, match)
+        && !isOnly(sentence, match)
+        && !isQuality(sentence, match);
   }
 
   private static boolean isNominal(Sentence sentence, PostWords.Match match) {
@@ -63,6 +66,33 @@ final class PostMatches {
         && match.kind().equals("occupation");
   }
 
+  /** "MV Professor Lee". */
+  private static boolean isShip(Sentence sentence, PostWords.Match match) {
+    return match.first() > 0
+        && sentence.token(match.first() - 1).form().matches("MV|HMS|USS|USNS|RV|USCGC");
+  }
+
+  /** "for peace and justice". */
+  private static boolean isQuality(Sentence sentence, PostWords.Match match) {
+    return match.first() == match.last()
+        && sentence.token(match.first()).form().equals("justice")
+        && sentence.child(match.first(), "det") < 0;
+  }
+
+  /** "the only candidate in a hat": told of the moment. */
+  private static boolean isOnly(Sentence sentence, PostWords.Match match) {
+    for (int i = match.first() - 1; i >= 0 && i > match.first() - 5; i--) {
+      String form = PostWords.lower(sentence, i);
+      if (form.equals("only")) {
+        return i > 0 && PostWords.lower(sentence, i - 1).equals("the");
+      }
+      if (!sentence.token(i).upos().matches("ADJ|NOUN|PROPN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Baker" where the article names a Bo Baker. */
   private boolean isSurname(Sentence sentence, PostWords.Match match) {
     String form = sentence.form(match.first());
@@ -75,6 +105,36 @@ final class PostMatches {
                 name ->
                     name.type() == EntityType.PERSON
                         && name.span().of(document.text()).endsWith(" " + form));
+  }
+
+  /** Where "Lord Mayor candidate" begins: the post that is sought belongs to the title. */
+  int sought(Sentence sentence, PostWords.Match match) {
+    boolean seeking = PostWords.lower(sentence, match.first()).matches("candidate|nominee|hopeful");
+    for (int i = Math.max(0, match.first() - 4); seeking && i < match.first(); i++) {
+      PostWords.Match post = words.at(sentence, i);
+      if (post != null && post.last() == match.first() - 1 && post.isPublic()) {
+        return i;
+      }
+    }
+    return match.first();
+  }
+
+  /** "trade and" of "trade and industry commissioner", whose second part is in the title. */
+  boolean isJoinedPart(Sentence sentence, int i, int taken) {
+    int and = sentence.token(i).form().equals("and") ? i : i + 1;
+    if (taken >= 0 || and < 1 || and + 1 >= sentence.size() || !"and".equals(sentence.form(and))) {
+      return false;
+    }
+    return sentence.token(and - 1).xpos().matches("NNP?")
+        && isCapital(sentence, and - 1) == isCapital(sentence, and + 1)
+        && sentence.token(and + 1).xpos().matches("NNP?")
+        && words.at(sentence, and - 1) == null
+        && words.at(sentence, and + 1) == null
+        && !titles.isPerson(sentence, and - 1);
+  }
+
+  private static boolean isCapital(Sentence sentence, int i) {
+    return Character.isUpperCase(sentence.token(i).form().charAt(0));
   }
 
   /** "player union", "police chief": what follows is the head, unless it is the holder's name. */

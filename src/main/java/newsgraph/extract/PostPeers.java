@@ -24,6 +24,28 @@ final class PostPeers {
     return ahead && areJoined(before, title) ? holder : null;
   }
 
+  /** Whether "actor" is a post of Lee, too, in "actor and director Ann Lee". */
+  boolean shares(PostTitle before, PostTitle title, PostHolders.Holder holder) {
+    Sentence sentence = title.sentence();
+    boolean named =
+        holder.method().equals("rule/title-before-name")
+            && sentence.at(holder.mention().head().begin()) == title.last() + 1;
+    boolean joined =
+        before.sentence() == sentence
+            && title.first() == before.last() + 2
+            && "and".equals(sentence.form(before.last() + 1));
+    boolean another = // "the chairman and President Lee"
+        (sentence.child(before.head(), "det") >= 0 && before.isPublic())
+            || isCapital(before) != isCapital(title) && before.first() > 0;
+    boolean sought = // "Ruiz for president and driver Ann Lee"
+        before.first() > 0 && PostWords.lower(sentence, before.first() - 1).matches("for|as|to");
+    return named && joined && !another && !sought;
+  }
+
+  private static boolean isCapital(PostTitle title) {
+    return Character.isUpperCase(title.sentence().token(title.last()).form().charAt(0));
+  }
+
   private boolean areJoined(PostTitle one, PostTitle other) {
     Sentence sentence = other.sentence();
     if (one.sentence() != sentence

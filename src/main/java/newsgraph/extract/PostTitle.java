@@ -24,6 +24,13 @@ record PostTitle(
     return sentence.span(first, last);
   }
 
+  /** The title with the body and place of another, where it has none: "Acme founder and chairman". */
+  PostTitle within(PostTitle other) {
+    Mention body = organization == null ? other.organization : organization;
+    Mention place = jurisdiction == null && isPublic() ? other.jurisdiction : jurisdiction;
+    return new PostTitle(sentence, first, head, last, kind, body, place);
+  }
+
   boolean isPublic() {
     return kind.equals("head") || kind.equals("cabinet") || kind.equals("office");
   }

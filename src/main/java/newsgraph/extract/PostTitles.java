@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PostTitles {
   private static final Set<String> OF = Set.of("of", "at", "for", "in", "with", "to");
   private static final Set<String> HOLDING = Set.of("of", "from", "at", "for");
+  private static final Set<String> AFTER_NAME = Set.of("of", "from", "at");
   private static final Set<String> FILLERS = Set.of("the", "a", "an", "'s", "’s", "'");
 
   private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "time");
@@ -54,7 +55,10 @@ final class PostTitles {
     int first = match.first();
     Mention organization = null;
     Mention jurisdiction = null;
-    while (first > 0 && isPartOfTitle(sentence, first - 1, match)) {
+    first = matches.sought(sentence, match);
+    while (first > 0
+        && (isPartOfTitle(sentence, first - 1, match)
+            || matches.isJoinedPart(sentence, first - 1, first - match.first()))) {
       int left = first - 1;
       Mention mention = named(sentence, left);
       EntityType type = mention == null ? null : type(mention);
@@ -72,10 +76,7 @@ final class PostTitles {
     }
     int last = portfolioEnd(sentence, match);
     int head = treeHead(sentence, first, last);
-    int before = first - 1;
-    while (before >= 0 && isSkipped(sentence, before)) {
-      before--;
-    }
+    int before = ownerEnd(sentence, first - 1);
     Mention owner = before < 0 ? null : placeOrBody(sentence, before, match);
     if (owner != null && type(owner) == EntityType.ORGANIZATION && organization == null) {
       organization = owner;
@@ -111,6 +112,20 @@ final class PostTitles {
     return body != null && verb < head && type(body) == EntityType.ORGANIZATION ? body : null;
   }
 
+  /** Where the owner ends before "Peru’s popular Liberal governor" or "Peruvian governor". */
+  private int ownerEnd(Sentence sentence, int last) {
+    int before = last;
+    while (before >= 0 && isSkipped(sentence, before)) {
+      before--;
+    }
+    int described = before;
+    while (described > 0 && sentence.token(described).upos().matches("ADJ|ADV")) {
+      described--;
+    }
+    boolean owned = described < before && described > 0 && sentence.token(described).xpos().equals("POS");
+    return owned ? described - 1 : before;
+  }
+
   /** Words that may stand between country and title: "El Salvador’s then President". */
   private boolean isSkipped(Sentence sentence, int i) {
     return (FILLERS.contains(PostWords.lower(sentence, i))
@@ -127,8 +142,12 @@ final class PostTitles {
     }
     boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
     if (words.isModifier(sentence, i) && !(hyphened && token.isVerb())) { // "high-ranking member"
-      boolean under = PostWords.lower(sentence, i).equals("under");
-      return !under || PostWords.lower(sentence, i + 1).equals("secretary");
+      String next = PostWords.lower(sentence, i + 1);
+      return switch (PostWords.lower(sentence, i)) {
+        case "under" -> next.equals("secretary");
+        case "first", "second" -> !lower || next.matches("deputy|assistant|lieutenant|secretary");
+        default -> true;
+      };
     }
     boolean word = token.form().matches("[\\p{L}\\p{N}.'’&-]+") && !token.form().contains(".com");
     if (hyphened
@@ -137,11 +156,14 @@ final class PostTitles {
         || PERIODS.contains(PostWords.lower(sentence, i))) {
       return false; // "the same year lecturer", "two-time artist"
     }
+    boolean state = match.kind().matches("head|cabinet");
+    if (lower && head && state) {
+      return false; // "guest" of "guest President Lee"
+    }
     boolean attached = token.head() > i && token.head() <= match.last();
     boolean compound = token.relation().equals("compound") && attached;
     boolean affairs = token.lemma().equals("affair") && match.kind().equals("cabinet");
-    boolean noun =
-        (token.upos().equals("NOUN") && token.xpos().equals("NN") && compound) || affairs;
+    boolean noun = (token.upos().equals("NOUN") && compound) || affairs;
     boolean capital = Character.isUpperCase(sentence.token(match.last()).form().charAt(0));
     boolean portfolio = // "Deputy Emergency Situations Minister"
         match.kind().equals("cabinet")
@@ -170,7 +192,8 @@ final class PostTitles {
       if (isPerson(sentence, j)) {
         break; // "Secretary of Justice Ann Lee"
       }
-      if (token.upos().equals("PROPN") || token.form().equals("Foreign")) {
+      boolean capital = Character.isUpperCase(token.form().charAt(0));
+      if (token.upos().equals("PROPN") || (token.upos().equals("ADJ") && capital)) {
         end = j;
       } else if (!token.form().equals("the") && !token.form().equals("and")) {
         break;
@@ -208,7 +231,7 @@ final class PostTitles {
       boolean owns =
           i > last + 1 && sentence.token(i).xpos().equals("POS") && isPerson(sentence, i - 1);
       boolean past = // "President Lee late in July in Rome"
-          isPerson(sentence, i - 1) && !isPerson(sentence, i) && !HOLDING.contains(form);
+          isPerson(sentence, i - 1) && !isPerson(sentence, i) && !AFTER_NAME.contains(form);
       if (form.equals(",") || sentence.token(i).isVerb() || form.equals("and") || owns || past) {
         break; // "General Lee's campaign for the Party"
       }
@@ -216,6 +239,22 @@ final class PostTitles {
       boolean placed =
           mention != null && i > 0 && sentence.token(i).span().begin() == mention.head().begin();
       if (placed && hasPreposition(sentence, i, last)) {
+        int end = sentence.at(mention.head().end() - 1) + 1;
+        boolean another = end < sentence.size() && words.at(sentence, end) != null;
+        if (another) {
+          break; // "aide to U.S. Senator Lee"
+        }
+        boolean owner =
+            type(mention) == EntityType.PLACE
+                && end < sentence.size()
+                && sentence.token(end).xpos().equals("POS");
+        Mention owned = owner && end + 1 < sentence.size() ? named(sentence, end + 1) : null;
+        if (owner && owned != null) {
+          found.add(owned); // "director of Peru's Centre for Health"
+        }
+        if (owner) {
+          break;
+        }
         found.add(mention);
       }
     }
@@ -225,10 +264,10 @@ final class PostTitles {
   private static boolean hasPreposition(Sentence sentence, int i, int last) {
     for (int j = i - 1; j > last && j > i - 4; j--) {
       if (OF.contains(PostWords.lower(sentence, j))) {
-        return true;
+        return j == last + 1 || HOLDING.contains(PostWords.lower(sentence, j));
       }
     }
-    return false;
+    return false; // "was made dean at noon in the hall"
   }
 
   boolean isPerson(Sentence sentence, int i) {
@@ -238,11 +277,14 @@ final class PostTitles {
         && type(mention) == EntityType.PERSON;
   }
 
-  /** "Mayor", taken for somebody's name. */
+  /** "Mayor", taken for somebody's name, or "the mayor" whom nothing names. */
   boolean isTitle(Sentence sentence, Mention mention) {
     int first = sentence.at(mention.head().begin());
     PostWords.Match match = first < 0 ? null : words.at(sentence, first);
-    return mention.kind() == Mention.Kind.NAME
+    Entity entity = byId.get(mention.entities().get(0));
+    boolean unnamed =
+        mention.kind() == Mention.Kind.NOMINAL && entity != null && !entity.named();
+    return (mention.kind() == Mention.Kind.NAME || unnamed)
         && match != null
         && sentence.span(match.first(), match.last()).equals(mention.head());
   }

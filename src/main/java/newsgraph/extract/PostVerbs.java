@@ -9,6 +9,12 @@ final class PostVerbs {
   static final Set<String> LEADING = Tsv.words("post-verbs", "leading");
   static final Set<String> LEAVING = Tsv.words("post-verbs", "leaving");
 
+  /** Verbs with whose "as" a post begins: "took over as". */
+  static final Set<String> ENTERING = Tsv.words("post-verbs", "entering");
+
+  /** Nouns for leaving a post: "resignation". */
+  static final Set<String> PARTING = Tsv.words("post-verbs", "parting");
+
   /** Verbs whose "as" tells what somebody should be or is taken for. */
   static final Set<String> WISHING = Tsv.words("post-verbs", "wishing");
 

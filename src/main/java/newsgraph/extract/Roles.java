@@ -24,6 +24,7 @@ public final class Roles {
       Set.of("no", "every", "any", "each", "another", "which", "next", "future");
 
   private final PostWords words = new PostWords();
+  private final LeaderTerms terms = new LeaderTerms();
 
   public List<Role> find(Document document, Entities entities, List<TimeExpression> times) {
     PostTitles titles = new PostTitles(words, document, entities);
@@ -35,8 +36,12 @@ public final class Roles {
       PostTitle before = null;
       PostHolders.Holder last = null;
       for (PostTitle title : titles.in(sentence)) {
-        PostHolders.Holder holder = holders.of(title);
+        PostHolders.Holder holder = isAsked(title) ? null : holders.of(title);
         holder = holder == null ? peers.holder(title, before, last) : holder;
+        if (before != null && last == null && holder != null && peers.shares(before, title, holder)) {
+          found.add(holding(before, holder, titles));
+          title = title.within(before);
+        }
         before = title;
         last = holder;
         if (holder == null && (title.isPublic() || isActor(title)) && !isSeeking(title)) {
@@ -53,12 +58,22 @@ public final class Roles {
     PostPlaces places = new PostPlaces(document, entities);
     PostDates dates = new PostDates(document, entities, times);
     Departures departures = new Departures(document, entities, dates);
+    Deaths deaths = new Deaths(document, entities);
     List<Role> roles = new ArrayList<>();
     for (List<Holding> group : Holdings.grouped(found, document.text())) {
-      roles.add(role(group, found, document, entities, places, dates, departures));
+      Role role = role(group, found, document, entities, places, dates, departures, deaths);
+      if (group.get(0).isNamed() || role.organization() != null || role.jurisdiction() != null) {
+        roles.add(role); // "a spokesperson" of nobody tells nothing
+      }
     }
     roles.sort(Comparator.comparing(Role::title));
     return roles;
+  }
+
+  /** "Which past president do you admire?" */
+  private static boolean isAsked(PostTitle title) {
+    return title.sentence().children(title.head(), "det").stream()
+        .anyMatch(i -> PostWords.lower(title.sentence(), i).matches("which|what|whatever|whichever"));
   }
 
   /** "a candidate": nobody holds that, unless named. */
@@ -77,6 +92,7 @@ public final class Roles {
         || !isDetermined(title)
         || title.sentence().child(title.head(), "cop") >= 0
         || title.sentence().token(title.head()).relation().matches("xcomp|appos|root")
+        || Clauses.preposition(title.sentence(), title.head()).matches("as|like")
         || isThoughtOf(title)) {
       return null;
     }
@@ -161,15 +177,25 @@ public final class Roles {
     return new Argument(id, new Evidence(mention.head(), holder.confidence(), holder.method()));
   }
 
-  private static Role role(
+  /** Whether nothing in the article tells that the post is over. */
+  private static boolean isHeld(
+      List<Holding> group, @Nullable Dating end, PostDates dates, Deaths deaths) {
+    return end == null
+        && group.stream().noneMatch(dates::isBygone)
+        && !deaths.of(group.get(0).holder())
+        && !deaths.acts(group.get(0).title().sentence());
+  }
+
+  private Role role(
       List<Holding> group,
       List<Holding> all,
       Document document,
       Entities entities,
       PostPlaces places,
       PostDates dates,
-      Departures departures) {
-    Holding best = Holdings.fullest(group);
+      Departures departures,
+      Deaths deaths) {
+    Holding best = Holdings.fullest(group, document.text());
     Argument organization = null;
     Argument jurisdiction = null;
     Dating start = null;
@@ -200,7 +226,9 @@ public final class Roles {
             best.holder(), new Evidence(best.mention().span(), best.confidence(), best.method())),
         organization,
         jurisdiction,
-        end == null ? dates.asOf(best) : null,
+        isHeld(group, end, dates, deaths) && !departures.isGone(best.holder())
+            ? terms.asOf(name, title.of(document.text()), dates.asOf(best))
+            : null,
         start,
         end,
         name + ": " + title.of(document.text()),

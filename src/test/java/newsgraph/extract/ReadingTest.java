@@ -28,7 +28,7 @@ class ReadingTest {
   private static final Analyzer ANALYZER = new Analyzer(Models.load());
   private static final Rules RULES = new Rules();
 
-  private static Extraction read(String text) {
+  static Extraction read(String text) {
     Span all = new Span(0, text.length());
     Article article =
         new Article(
@@ -158,7 +158,7 @@ class ReadingTest {
         .isEqualTo(expected);
   }
 
-  private static Map<String, String> labels(Extraction found) {
+  static Map<String, String> labels(Extraction found) {
     Map<String, String> labels = new HashMap<>();
     for (Entity entity : found.entities()) {
       labels.put(entity.id(), entity.label());
@@ -277,7 +277,7 @@ class ReadingTest {
         .isEqualTo(expected);
   }
 
-  private static String line(Role role, Map<String, String> labels) {
+  static String line(Role role, Map<String, String> labels) {
     List<String> parts = new ArrayList<>(List.of(role.label()));
     for (Argument argument : java.util.Arrays.asList(role.organization(), role.jurisdiction())) {
       if (argument != null) {

@@ -1,0 +1,121 @@
+package newsgraph.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Entity;
+import newsgraph.model.Mention;
+
+/** Finds who died before the article was written: whoever is dead holds no post any more. */
+final class Deaths {
+  private static final Set<String> DYING = Tsv.words("post-verbs", "dying");
+  private static final Set<String> KILLING = Tsv.words("post-verbs", "killing");
+
+  /** Nouns for a death or for who is left by it: "the funeral of Lee", "Lee’s widow". */
+  private static final Set<String> DEATH = Tsv.words("post-verbs", "death");
+
+  private final Entities entities;
+  private final Set<String> dead = new HashSet<>();
+
+  Deaths(Document document, Entities entities) {
+    this.entities = entities;
+    for (Sentence sentence : document.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        look(sentence, i);
+      }
+    }
+  }
+
+  boolean of(String person) {
+    return dead.contains(person);
+  }
+
+  /** What the dead did lies before, and so do the posts of those told of beside it. */
+  boolean acts(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean past =
+          sentence.token(i).xpos().equals("VBD")
+              || (sentence.token(i).xpos().equals("VBN") && sentence.child(i, "aux:pass") >= 0);
+      boolean reported = !sentence.token(i).relation().matches("root|conj|acl.*"); // "Ruiz said Lee had"
+      if (past && !reported && !DYING.contains(sentence.token(i).lemma())) {
+        int subject = KILLING.contains(sentence.token(i).lemma()) ? -1 : sentence.child(i, "nsubj", "nsubj:pass");
+        Mention mention = subject < 0 ? null : entities.at(sentence.token(subject).span());
+        if (mention != null && mention.entities().stream().anyMatch(dead::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void look(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    String lemma = token.lemma();
+    if (token.isVerb() && happened(sentence, i)) {
+      boolean passes = lemma.equals("pass") && "away".equals(sentence.form(i + 1));
+      if (passes || DYING.contains(lemma)) {
+        add(sentence, Subjects.of(sentence, i).token());
+      } else if (KILLING.contains(lemma)) {
+        boolean passive = Passives.isPassive(sentence, i);
+        add(sentence, passive ? Subjects.of(sentence, i).token() : sentence.child(i, "obj"));
+      }
+    } else if (token.form().equals("dead")) {
+      dead(sentence, i);
+    } else if (DEATH.contains(lemma) && token.upos().equals("NOUN") && !isTried(sentence, i)) {
+      add(sentence, possessor(sentence, i));
+    }
+  }
+
+  /** "Lee" of "the death of Lee" and "Lee’s death"; of "Ruiz’s murder of Lee", too; -1 if none. */
+  static int possessor(Sentence sentence, int noun) {
+    int owner = -1;
+    for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
+      if (Clauses.preposition(sentence, child).equals("of")) {
+        return child;
+      }
+      owner = Clauses.isPossessive(sentence, child) ? child : owner;
+    }
+    return owner;
+  }
+
+  /** "the attempted murder of Lee". */
+  private static boolean isTried(Sentence sentence, int noun) {
+    return sentence.children(noun, "amod").stream()
+        .anyMatch(
+            i -> PostWords.lower(sentence, i).matches("attempted|alleged|planned|political|near"));
+  }
+
+  /** "was found dead", "Lee is dead". */
+  private void dead(Sentence sentence, int i) {
+    int verb = sentence.child(i, "cop") >= 0 ? i : sentence.token(i).head();
+    boolean told = verb == i || (verb >= 0 && sentence.token(verb).isVerb());
+    if (told && verb < i + 1 && happened(sentence, verb)) {
+      add(sentence, Subjects.of(sentence, verb).token());
+    }
+  }
+
+  /** Not "could die", "to kill", "did not die". */
+  private static boolean happened(Sentence sentence, int verb) {
+    return !VerbForms.isNegated(sentence, verb)
+        && !VerbForms.isCondition(sentence, verb)
+        && !Clauses.isInfinitive(sentence, verb)
+        && sentence.children(verb, "aux").stream()
+            .map(i -> PostWords.lower(sentence, i))
+            .noneMatch(aux -> VerbForms.MODALS.contains(aux) || VerbForms.FUTURE.contains(aux));
+  }
+
+  private void add(Sentence sentence, int i) {
+    if (i < 0) {
+      return;
+    }
+    for (int word : Clauses.coordinated(sentence, i)) {
+      Mention mention = entities.at(sentence.token(word).span());
+      Entity entity = mention == null ? null : entities.byId().get(mention.entities().get(0));
+      if (mention != null && mention.entities().size() == 1 && entity != null && entity.named()) {
+        dead.add(entity.id());
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package newsgraph.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** When known heads of state and government were in office, from {@code leaders.tsv}. */
+final class LeaderTerms {
+  private record Term(String name, String post, int first, int last) {
+    boolean contains(int year) {
+      return first <= year && year <= last;
+    }
+  }
+
+  private final List<Term> all =
+      Tsv.rows("leaders").stream()
+          .map(
+              row ->
+                  new Term(
+                      row.get(0),
+                      row.get(1).toLowerCase(Locale.ROOT),
+                      Integer.parseInt(row.get(3)),
+                      row.get(4).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.get(4))))
+          .toList();
+
+  /** The date, unless the named leader is known to have held the post in other years only. */
+  @Nullable LocalDate asOf(String name, String title, @Nullable LocalDate date) {
+    List<Term> terms =
+        all.stream()
+            .filter(term -> term.name().equals(name))
+            .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
+            .toList();
+    boolean other =
+        date != null
+            && !terms.isEmpty()
+            && terms.stream().noneMatch(term -> term.contains(date.getYear()));
+    return other ? null : date;
+  }
+}

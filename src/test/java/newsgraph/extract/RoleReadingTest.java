@@ -1,0 +1,81 @@
+package newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import newsgraph.model.Extraction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Roles of invented sentences, read by the shipped models: whose, of what body, held when. */
+class RoleReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // the dead hold no post, nor do those beside what they did
+        "Mayor Ann Lee spoke. Lee died on Monday. | Ann Lee: Mayor",
+        "The funeral of Mayor Ann Lee was held in Lima. | Ann Lee: Mayor",
+        "Mayor Ann Lee spoke of the attempted murder of Bo Ruiz. | Ann Lee: Mayor, 2025-03-28",
+        "Ann Lee died on Monday. Lee was married to the singer Bo Ruiz for years. | Bo Ruiz: singer",
+        // "following the resignation of": it came to pass; a call for it may not
+        "The court met following the resignation of Governor Ann Lee. | Ann Lee: Governor",
+        "Crowds called for the resignation of Governor Ann Lee. | Ann Lee: Governor, 2025-03-28",
+        // told once that it is over, it is over
+        "Ambassador Ann Lee waits. Lee previously served as an ambassador. | Ann Lee: Ambassador",
+        "The now-former governor Ann Lee was elected as governor in 2010. | Ann Lee: former governor, from 2010",
+        "President Franklin D. Roosevelt is on the coin. | Franklin D. Roosevelt: President",
+        "Acme saw Ann Lee, the party’s 2018 nominee, in Lima. | Ann Lee: nominee",
+        "Lee, who took over as chairman, is Ann Lee. | Ann Lee: chairman, 2025-03-28",
+        // whoever is meant by nobody’s title is left out
+        "A spokesperson told the paper. | ~~",
+        "The monarch is the head of state. Ann Lee is the only candidate in a hat. | ~~",
+        "The boat was the MV Professor Ann Lee. | ~~",
+        // two titles before one name, but not what another one stands for
+        "Acme founder and director Ann Lee spoke. | Ann Lee: founder, Acme, 2025-03-28; Ann Lee: director, Acme, 2025-03-28",
+        "Members chose Ann Lee for president and driver Bo Ruiz for treasurer. | Bo Ruiz: driver, 2025-03-28",
+        // whole titles
+        "Ann Lee, the minister for East African Affairs, spoke. | Ann Lee: minister for East African Affairs, 2025-03-28",
+        "Police and Crime Commissioner Ann Lee spoke. | Ann Lee: Police and Crime Commissioner, 2025-03-28",
+        "The trade and industry commissioner Ann Lee spoke. | Ann Lee: trade and industry commissioner, 2025-03-28",
+        "Lord Mayor candidate Ann Lee spoke. | Ann Lee: Lord Mayor candidate, 2025-03-28",
+        // whose body or place it is
+        "Ann Lee, director of Peru’s Centre for Health, spoke. | Ann Lee: director, Centre for Health, 2025-03-28",
+        "Ann Lee is an adviser to Peru’s popular Liberal president Bo Ruiz. | Ann Lee: adviser, 2025-03-28; Bo Ruiz: president, Peru, 2025-03-28",
+        "Ann Lee served as manager for the U.S. senator Bo Ruiz. | Ann Lee: manager; Bo Ruiz: senator, United States, 2025-03-28",
+        "Ann Lee was sworn in as governor at noon in the Supreme Court. | Ann Lee: governor, 2025-03-28, from 2025-03-28",
+      })
+  void roles(String text, String expected) {
+    Extraction found = ReadingTest.read(text);
+    Map<String, String> labels = ReadingTest.labels(found);
+    assertThat(
+            found.roles().stream()
+                .map(role -> ReadingTest.line(role, labels))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a relative bears the full name; a given name after a royal title is another’s
+        "Ann Lee won. Her brother Bo Lee waits. Later, Lee spoke. | Ann Lee = Lee",
+        "Mayor Ann Lee met Senator Bo Lee. Then Mayor Lee left. | Ann Lee = Lee",
+        "Selim Müller spoke. Muller left. | Selim Müller = Muller",
+      })
+  void names(String text, String expected) {
+    String[] names = expected.split(" = ");
+    Extraction found = ReadingTest.read(text);
+    int last = text.lastIndexOf(names[1]);
+    String label =
+        found.mentions().stream()
+            .filter(mention -> mention.span().begin() == last)
+            .map(mention -> ReadingTest.labels(found).get(mention.entities().get(0)))
+            .findFirst()
+            .orElse("-");
+    assertThat(label).isEqualTo(names[0]);
+  }
+}
