@@ -38,9 +38,13 @@ final class Deaths {
       boolean past =
           sentence.token(i).xpos().equals("VBD")
               || (sentence.token(i).xpos().equals("VBN") && sentence.child(i, "aux:pass") >= 0);
-      boolean reported = !sentence.token(i).relation().matches("root|conj|acl.*"); // "Ruiz said Lee had"
+      boolean reported =
+          !sentence.token(i).relation().matches("root|conj|acl.*"); // "Ruiz said Lee had"
       if (past && !reported && !DYING.contains(sentence.token(i).lemma())) {
-        int subject = KILLING.contains(sentence.token(i).lemma()) ? -1 : sentence.child(i, "nsubj", "nsubj:pass");
+        int subject =
+            KILLING.contains(sentence.token(i).lemma())
+                ? -1
+                : sentence.child(i, "nsubj", "nsubj:pass");
         Mention mention = subject < 0 ? null : entities.at(sentence.token(subject).span());
         if (mention != null && mention.entities().stream().anyMatch(dead::contains)) {
           return true;

@@ -24,7 +24,9 @@ record PostTitle(
     return sentence.span(first, last);
   }
 
-  /** The title with the body and place of another, where it has none: "Acme founder and chairman". */
+  /**
+   * The title with the body and place of another, where it has none: "Acme founder and chairman".
+   */
   PostTitle within(PostTitle other) {
     Mention body = organization == null ? other.organization : organization;
     Mention place = jurisdiction == null && isPublic() ? other.jurisdiction : jurisdiction;

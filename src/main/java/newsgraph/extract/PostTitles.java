@@ -122,7 +122,8 @@ final class PostTitles {
     while (described > 0 && sentence.token(described).upos().matches("ADJ|ADV")) {
       described--;
     }
-    boolean owned = described < before && described > 0 && sentence.token(described).xpos().equals("POS");
+    boolean owned =
+        described < before && described > 0 && sentence.token(described).xpos().equals("POS");
     return owned ? described - 1 : before;
   }
 
@@ -282,8 +283,7 @@ final class PostTitles {
     int first = sentence.at(mention.head().begin());
     PostWords.Match match = first < 0 ? null : words.at(sentence, first);
     Entity entity = byId.get(mention.entities().get(0));
-    boolean unnamed =
-        mention.kind() == Mention.Kind.NOMINAL && entity != null && !entity.named();
+    boolean unnamed = mention.kind() == Mention.Kind.NOMINAL && entity != null && !entity.named();
     return (mention.kind() == Mention.Kind.NAME || unnamed)
         && match != null
         && sentence.span(match.first(), match.last()).equals(mention.head());

@@ -38,7 +38,10 @@ public final class Roles {
       for (PostTitle title : titles.in(sentence)) {
         PostHolders.Holder holder = isAsked(title) ? null : holders.of(title);
         holder = holder == null ? peers.holder(title, before, last) : holder;
-        if (before != null && last == null && holder != null && peers.shares(before, title, holder)) {
+        if (before != null
+            && last == null
+            && holder != null
+            && peers.shares(before, title, holder)) {
           found.add(holding(before, holder, titles));
           title = title.within(before);
         }
@@ -73,7 +76,8 @@ public final class Roles {
   /** "Which past president do you admire?" */
   private static boolean isAsked(PostTitle title) {
     return title.sentence().children(title.head(), "det").stream()
-        .anyMatch(i -> PostWords.lower(title.sentence(), i).matches("which|what|whatever|whichever"));
+        .anyMatch(
+            i -> PostWords.lower(title.sentence(), i).matches("which|what|whatever|whichever"));
   }
 
   /** "a candidate": nobody holds that, unless named. */
