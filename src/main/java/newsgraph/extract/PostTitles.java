@@ -16,21 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds titles of posts: "Homeland Security Secretary" of "U.S. Homeland Security Secretary". */
 final class PostTitles {
-  private static final Set<String> OF = Set.of("of", "at", "for", "in", "with", "to");
-  private static final Set<String> HOLDING = Set.of("of", "from", "at", "for");
-  private static final Set<String> AFTER_NAME = Set.of("of", "from", "at");
-  private static final Set<String> FILLERS = Set.of("the", "a", "an", "'s", "’s", "'");
 
   private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "time");
 
   private final PostWords words;
   private final PostMatches matches;
+  private final PostBodies bodies;
   private final Entities entities;
   private final Map<String, Entity> byId;
 
   PostTitles(PostWords words, Document document, Entities entities) {
     this.words = words;
     this.matches = new PostMatches(words, this, document);
+    this.bodies = new PostBodies(words, this);
     this.entities = entities;
     this.byId = entities.byId();
   }
@@ -76,62 +74,28 @@ final class PostTitles {
     }
     int last = portfolioEnd(sentence, match);
     int head = treeHead(sentence, first, last);
-    int before = ownerEnd(sentence, first - 1);
-    Mention owner = before < 0 ? null : placeOrBody(sentence, before, match);
+    int before = bodies.ownerEnd(sentence, first - 1);
+    Mention owner = before < 0 ? null : bodies.placeOrBody(sentence, before, match);
     if (owner != null && type(owner) == EntityType.ORGANIZATION && organization == null) {
       organization = owner;
       int ahead = sentence.at(owner.head().begin()) - 1;
-      while (ahead >= 0 && FILLERS.contains(PostWords.lower(sentence, ahead))) {
+      while (ahead >= 0 && PostBodies.FILLERS.contains(PostWords.lower(sentence, ahead))) {
         ahead--;
       }
-      owner = ahead < 0 ? null : placeOrBody(sentence, ahead, match);
+      owner = ahead < 0 ? null : bodies.placeOrBody(sentence, ahead, match);
     }
     if (owner != null && type(owner) != EntityType.ORGANIZATION && match.isPublic()) {
       jurisdiction = owner;
     }
-    for (Mention mention : after(sentence, last)) {
+    for (Mention mention : bodies.after(sentence, last)) {
       if (type(mention) == EntityType.ORGANIZATION && organization == null) {
         organization = mention;
       } else if (type(mention) == EntityType.PLACE && jurisdiction == null && match.isPublic()) {
         jurisdiction = mention;
       }
     }
-    organization = organization == null ? led(sentence, head) : organization;
+    organization = organization == null ? bodies.led(sentence, head) : organization;
     return new PostTitle(sentence, first, head, last, match.kind(), organization, jurisdiction);
-  }
-
-  /** "The court is led by President Ann Lee": the body that the holder leads; else null. */
-  private @Nullable Mention led(Sentence sentence, int head) {
-    int verb = sentence.token(head).head();
-    for (int i = 0; i < 2 && verb >= 0 && !sentence.token(verb).isVerb(); i++) {
-      verb = sentence.token(verb).head();
-    }
-    boolean leads = verb >= 0 && PostVerbs.LEADING.contains(sentence.token(verb).lemma());
-    int subject = leads ? sentence.child(verb, "nsubj:pass") : -1;
-    Mention body = subject < 0 ? null : named(sentence, subject);
-    return body != null && verb < head && type(body) == EntityType.ORGANIZATION ? body : null;
-  }
-
-  /** Where the owner ends before "Peru’s popular Liberal governor" or "Peruvian governor". */
-  private int ownerEnd(Sentence sentence, int last) {
-    int before = last;
-    while (before >= 0 && isSkipped(sentence, before)) {
-      before--;
-    }
-    int described = before;
-    while (described > 0 && sentence.token(described).upos().matches("ADJ|ADV")) {
-      described--;
-    }
-    boolean owned =
-        described < before && described > 0 && sentence.token(described).xpos().equals("POS");
-    return owned ? described - 1 : before;
-  }
-
-  /** Words that may stand between country and title: "El Salvador’s then President". */
-  private boolean isSkipped(Sentence sentence, int i) {
-    return (FILLERS.contains(PostWords.lower(sentence, i))
-            && !PostWords.lower(sentence, i).startsWith("a"))
-        || words.isStanding(sentence, i);
   }
 
   private boolean isPartOfTitle(Sentence sentence, int i, PostWords.Match match) {
@@ -212,65 +176,6 @@ final class PostTitles {
     return head < 0 ? last : head;
   }
 
-  private @Nullable Mention placeOrBody(Sentence sentence, int i, PostWords.Match match) {
-    Mention mention = named(sentence, i);
-    if (mention == null) {
-      return null;
-    }
-    EntityType type = type(mention);
-    boolean usable = type == EntityType.ORGANIZATION || type == EntityType.PLACE;
-    boolean people = type == EntityType.GROUP && match.isPublic() && country(mention) != null;
-    return usable || people ? mention : null;
-  }
-
-  /** The bodies and places of the phrases that follow: "of Theatre at Villanova University". */
-  private List<Mention> after(Sentence sentence, int last) {
-    List<Mention> found = new ArrayList<>();
-    int limit = Math.min(sentence.size(), last + 12);
-    for (int i = last + 1; i < limit; i++) {
-      String form = PostWords.lower(sentence, i);
-      boolean owns =
-          i > last + 1 && sentence.token(i).xpos().equals("POS") && isPerson(sentence, i - 1);
-      boolean past = // "President Lee late in July in Rome"
-          isPerson(sentence, i - 1) && !isPerson(sentence, i) && !AFTER_NAME.contains(form);
-      if (form.equals(",") || sentence.token(i).isVerb() || form.equals("and") || owns || past) {
-        break; // "General Lee's campaign for the Party"
-      }
-      Mention mention = named(sentence, i);
-      boolean placed =
-          mention != null && i > 0 && sentence.token(i).span().begin() == mention.head().begin();
-      if (placed && hasPreposition(sentence, i, last)) {
-        int end = sentence.at(mention.head().end() - 1) + 1;
-        boolean another = end < sentence.size() && words.at(sentence, end) != null;
-        if (another) {
-          break; // "aide to U.S. Senator Lee"
-        }
-        boolean owner =
-            type(mention) == EntityType.PLACE
-                && end < sentence.size()
-                && sentence.token(end).xpos().equals("POS");
-        Mention owned = owner && end + 1 < sentence.size() ? named(sentence, end + 1) : null;
-        if (owner && owned != null) {
-          found.add(owned); // "director of Peru's Centre for Health"
-        }
-        if (owner) {
-          break;
-        }
-        found.add(mention);
-      }
-    }
-    return found;
-  }
-
-  private static boolean hasPreposition(Sentence sentence, int i, int last) {
-    for (int j = i - 1; j > last && j > i - 4; j--) {
-      if (OF.contains(PostWords.lower(sentence, j))) {
-        return j == last + 1 || HOLDING.contains(PostWords.lower(sentence, j));
-      }
-    }
-    return false; // "was made dean at noon in the hall"
-  }
-
   boolean isPerson(Sentence sentence, int i) {
     Mention mention = entities.at(sentence.token(i).span());
     return mention != null
@@ -289,7 +194,7 @@ final class PostTitles {
         && sentence.span(match.first(), match.last()).equals(mention.head());
   }
 
-  private @Nullable Mention named(Sentence sentence, int i) {
+  @Nullable Mention named(Sentence sentence, int i) {
     Mention mention = entities.at(sentence.token(i).span());
     return mention != null
             && mention.kind() == Mention.Kind.NAME

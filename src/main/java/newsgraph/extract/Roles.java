@@ -65,12 +65,28 @@ public final class Roles {
     List<Role> roles = new ArrayList<>();
     for (List<Holding> group : Holdings.grouped(found, document.text())) {
       Role role = role(group, found, document, entities, places, dates, departures, deaths);
-      if (group.get(0).isNamed() || role.organization() != null || role.jurisdiction() != null) {
+      boolean placed = role.organization() != null || role.jurisdiction() != null;
+      if (group.get(0).isNamed() || placed || isHead(group.get(0).title())) {
         roles.add(role); // "a spokesperson" of nobody tells nothing
       }
     }
     roles.sort(Comparator.comparing(Role::title));
     return roles;
+  }
+
+  /** "The president spoke" is somebody; "the monarch reigns" may be any. */
+  private static boolean isHead(PostTitle title) {
+    Sentence sentence = title.sentence();
+    int verb = title.head();
+    for (int i = 0; i < 4 && verb >= 0 && !sentence.token(verb).isVerb(); i++) {
+      verb = sentence.token(verb).head();
+    }
+    return title.kind().equals("head")
+        && title.first() > 0
+        && PostWords.lower(sentence, title.first() - 1).equals("the")
+        && verb >= 0
+        && sentence.token(verb).isVerb()
+        && !VerbForms.isPresent(sentence, verb);
   }
 
   /** "Which past president do you admire?" */
