@@ -30,7 +30,8 @@ final class PostBodies {
     }
     EntityType type = titles.type(mention);
     boolean usable = type == EntityType.ORGANIZATION || type == EntityType.PLACE;
-    boolean people = type == EntityType.GROUP && match.isPublic() && titles.country(mention) != null;
+    boolean people =
+        type == EntityType.GROUP && match.isPublic() && titles.country(mention) != null;
     return usable || people ? mention : null;
   }
 
@@ -87,9 +88,7 @@ final class PostBodies {
   private boolean ends(Sentence sentence, int i, int last) {
     String form = PostWords.lower(sentence, i);
     boolean owns = // "General Lee's campaign for the Party"
-        i > last + 1
-            && sentence.token(i).xpos().equals("POS")
-            && titles.isPerson(sentence, i - 1);
+        i > last + 1 && sentence.token(i).xpos().equals("POS") && titles.isPerson(sentence, i - 1);
     boolean past = // "President Lee late in July in Rome"
         titles.isPerson(sentence, i - 1)
             && !titles.isPerson(sentence, i)
@@ -115,6 +114,8 @@ final class PostBodies {
     boolean leads = verb >= 0 && PostVerbs.LEADING.contains(sentence.token(verb).lemma());
     int subject = leads ? sentence.child(verb, "nsubj:pass") : -1;
     Mention body = subject < 0 ? null : titles.named(sentence, subject);
-    return body != null && verb < head && titles.type(body) == EntityType.ORGANIZATION ? body : null;
+    return body != null && verb < head && titles.type(body) == EntityType.ORGANIZATION
+        ? body
+        : null;
   }
 }
