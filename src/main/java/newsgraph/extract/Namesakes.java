@@ -51,17 +51,23 @@ final class Namesakes {
   /** The capitalized word before a name, in lower case; "" if none. */
   private String before(int i) {
     Sentence sentence = chains.candidate(i).sentence();
-    int first = sentence == null ? 0 : sentence.at(chains.candidate(i).span().begin());
-    String form = sentence == null || first < 1 ? null : sentence.form(first - 1);
-    boolean capital = form != null && Character.isUpperCase(form.charAt(0));
+    if (sentence == null) {
+      return "";
+    }
+    int first = sentence.at(chains.candidate(i).span().begin());
+    String form = first < 1 ? "" : sentence.token(first - 1).form();
+    boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     return capital ? form.toLowerCase(Locale.ROOT) : "";
   }
 
   /** "his wife Ann Lee": a relative of whom the article tells, called by the full name. */
   private boolean isKin(int i) {
     Sentence sentence = chains.candidate(i).sentence();
-    int first = sentence == null ? 0 : sentence.at(chains.candidate(i).span().begin());
-    int noun = first > 1 && sentence.token(first - 1).form().equals(",") ? first - 2 : first - 1;
-    return sentence != null && noun >= 0 && KIN.contains(sentence.token(noun).lemma());
+    if (sentence == null) {
+      return false;
+    }
+    int noun = sentence.at(chains.candidate(i).span().begin()) - 1;
+    noun -= noun > 0 && sentence.token(noun).form().equals(",") ? 1 : 0;
+    return noun >= 0 && KIN.contains(sentence.token(noun).lemma());
   }
 }
