@@ -74,6 +74,7 @@ final class CalendarRules {
         DATE,
         EARLY + "(?<m>" + MONTH + ")(?:,? | of )(?<y>" + YEAR + ")",
         (m, a) -> m.group("y") + "-" + two(month(m)));
+    add("attacks of 2001", DATE, "9/11", (m, a) -> "2001-09-11");
     add("month", DATE, EARLY + "(?<m>" + MONTH + ")", (m, a) -> a.month(month(m)));
     add(
         "month of last year",

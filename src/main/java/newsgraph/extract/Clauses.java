@@ -100,7 +100,7 @@ final class Clauses {
   static List<Integer> coordinated(Sentence sentence, int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
     for (int child : sentence.children(token, "conj")) {
-      if (!sentence.token(child).isVerb()) {
+      if (!sentence.token(child).isVerb() && sentence.child(child, "cop") < 0) {
         found.addAll(coordinated(sentence, child));
       }
     }

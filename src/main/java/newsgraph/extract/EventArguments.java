@@ -20,6 +20,22 @@ final class EventArguments {
   /** Verbs whose object is left behind. */
   private static final Set<String> LEAVING = Set.of("leave", "exit", "flee", "depart");
 
+  /** Prepositions of what something is measured by or put beside, none of who takes part. */
+  static final Set<String> BESIDE =
+      Set.of(
+          "like",
+          "unlike",
+          "per",
+          "than",
+          "without",
+          "despite",
+          "because of",
+          "instead of",
+          "rather than",
+          "due to",
+          "compared to",
+          "compared with");
+
   private final Kinds kinds;
 
   EventArguments(Kinds kinds) {
@@ -39,7 +55,7 @@ final class EventArguments {
     boolean actor = Kinds.isAnimate(found) || (found.contains("place") && !found.contains("site"));
     boolean other = draft.cue.nominal() && role == Role.AFFECTED && isOther(mention);
     boolean ofPlace = acts && part.preposition().equals("of") && !Kinds.isAnimate(found);
-    if (role == Role.OTHER || other || ofPlace || (acts && !actor)) {
+    if (role == Role.OTHER || other || ofPlace || (acts && !actor) || isAside(draft, part, mention)) {
       return passage;
     }
     boolean does = role == Role.AGENT || role == Role.AFFECTED;
@@ -62,6 +78,25 @@ final class EventArguments {
     boolean here = added && sentence.span().contains(mention.span());
     Span wider = here ? passage.union(mention.span()) : passage;
     return where && role != Role.ORIGIN ? owner(draft, part, wider) : wider;
+  }
+
+  /** Who or what is only spoken of beside it: "as a singer", "sentenced to jail". */
+  private boolean isAside(EventDraft draft, EventPart part, Mention mention) {
+    boolean as =
+        part.preposition().equals("as") && mention.entities().stream().noneMatch(kinds::isNamed);
+    boolean served = // "sentenced to a year in prison"
+        draft.type.equals("prosecution")
+            && part.slot() == Slot.OBLIQUE
+            && kinds.of(draft.cue.sentence(), part.token()).contains("prison");
+    Sentence sentence = draft.cue.sentence();
+    boolean post = // "ran for president", "met in person"
+        part.preposition().matches("for|in")
+            && mention.kind() == Mention.Kind.NOMINAL
+            && mention.entities().stream().noneMatch(kinds::isNamed)
+            && sentence.token(part.token()).xpos().equals("NN")
+            && sentence.child(part.token(), "det", "nmod:poss", "amod", "nummod") < 0
+            && kinds.of(sentence, part.token()).contains("person");
+    return as || served || post || BESIDE.contains(part.preposition()) || kinds.isUnknown(mention);
   }
 
   /** "the storm of the season": what is neither person, body, place nor law. */

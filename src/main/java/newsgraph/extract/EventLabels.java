@@ -47,11 +47,10 @@ final class EventLabels {
         parts.stream()
             .filter(p -> p.slot() == subject && p.isDirect() && isNamed(sentence, p))
             .toList();
-    boolean plural =
-        subjects.size() > 1
-            || (subjects.size() == 1 && isPlural(sentence, subjects.get(0).token()));
     if (!subjects.isEmpty()) {
-      words.add(owned(sentence, subjects, names(sentence, subjects)));
+      List<String> who = names(sentence, subjects);
+      boolean plural = who.size() > 1 || isPlural(sentence, subjects.get(0).token());
+      words.add(owned(sentence, subjects, String.join(" and ", who)));
       String particle = LabelForms.particle(sentence, verb);
       words.add(
           passive
@@ -65,14 +64,14 @@ final class EventLabels {
               + LabelForms.particle(sentence, verb));
     }
     Set<Integer> said = new java.util.HashSet<>();
-    subjects.forEach(part -> said.add(part.token()));
+    subjects.forEach(part -> say(sentence, part.token(), said));
     List<EventPart> objects = new ArrayList<>(parts);
     objects.sort(java.util.Comparator.comparing(part -> part.slot() != Slot.RECIPIENT));
     for (EventPart part : objects) {
       boolean object =
           !subjects.contains(part)
               && (part.slot() == Slot.RECIPIENT || part.slot() == Slot.AFFECTED);
-      if (object && said.add(part.token())) {
+      if (object && say(sentence, part.token(), said)) {
         words.add(
             (words.size() > 2 && part.slot() == Slot.AFFECTED && follows(parts, part) ? "and " : "")
                 + name(sentence, part.token()));
@@ -84,18 +83,26 @@ final class EventLabels {
       if (tells
           && !part.preposition().isEmpty()
           && words.size() < 6
+          && !EventArguments.BESIDE.contains(part.preposition())
           && (isTold(sentence, part) || isWay(sentence, verb, part))
-          && said.add(part.token())) {
+          && say(sentence, part.token(), said)) {
         Token token = sentence.token(part.token());
         boolean joined = token.relation().equals("conj") && said.contains(token.head());
         String phrase = (joined ? "and" : part.preposition()) + " " + name(sentence, part.token());
-        // a name may be cut in two: "the Alien" and "Registration Act"
-        if (!words.contains(phrase)) {
-          words.add(phrase);
-        }
+        words.add(phrase);
       }
     }
     return String.join(" ", words);
+  }
+
+  /** Whether this is not said yet: a name may be cut in two, "the Alien" and "Registration Act". */
+  private boolean say(Sentence sentence, int token, Set<Integer> said) {
+    Mention mention = kinds.mention(sentence, token);
+    boolean part =
+        mention != null
+            && mention.kind() == Mention.Kind.NAME
+            && said.stream().anyMatch(i -> mention.span().contains(sentence.token(i).span()));
+    return said.add(token) && !part;
   }
 
   /** Not "demands" for who dissolves in "their demands include dissolving the council". */
@@ -117,7 +124,8 @@ final class EventLabels {
   /** "to work" of "go back to work". */
   private static boolean isWay(Sentence sentence, int verb, EventPart part) {
     return Set.of("go", "come", "return").contains(sentence.token(verb).lemma())
-        && Set.of("to", "into", "from").contains(part.preposition());
+        && Set.of("to", "into", "from").contains(part.preposition())
+        && !sentence.token(part.token()).xpos().equals("CD"); // "from May 3 to 5"
   }
 
   private boolean isTold(Sentence sentence, EventPart part) {
@@ -131,11 +139,12 @@ final class EventLabels {
   private String noun(EventCue cue, List<EventPart> parts) {
     Sentence sentence = cue.sentence();
     if (cue.carrier() >= 0) {
-      return verb(cue, cue.carrier(), carried(cue, parts));
+      return verb(cue, cue.carrier(), CarriedParts.of(cue, parts));
     }
     StringBuilder words = new StringBuilder();
     for (EventPart part : parts) {
-      if (part.isDirect() && Clauses.isPossessive(sentence, part.token())) {
+      boolean own = part.isDirect() || sentence.token(part.token()).head() == cue.index();
+      if (own && Clauses.isPossessive(sentence, part.token())) {
         String owner = name(sentence, part.token());
         boolean pronoun = sentence.token(part.token()).xpos().equals("PRP$");
         boolean unknown = owner.equalsIgnoreCase(sentence.token(part.token()).form());
@@ -155,7 +164,9 @@ final class EventLabels {
         && !isParticiple(sentence, from - 1)) {
       from--;
     }
-    words.append(sentence.span(from, cue.index()).of(text));
+    boolean day = // "17" of "the July 17 vote"
+        from > 0 && TimeWords.value("month", PostWords.lower(sentence, from - 1)) != null;
+    words.append(sentence.span(day ? from - 1 : from, cue.index()).of(text));
     for (int child : sentence.children(cue.index(), "nmod")) {
       if (child > cue.index() && !Clauses.preposition(sentence, child).isEmpty()) {
         words
@@ -180,38 +191,6 @@ final class EventLabels {
     return part.slot() == Slot.AGENT && part.isDirect() && part.understood();
   }
 
-  /** The light verb’s subject, and the noun as its object. */
-  private static List<EventPart> carried(EventCue cue, List<EventPart> parts) {
-    List<EventPart> around = new ArrayList<>();
-    Subjects.Subject subject = Subjects.of(cue.sentence(), cue.carrier());
-    if (subject.token() >= 0) {
-      around.add(
-          new EventPart(
-              subject.passive()
-                  ? (subject.token() == cue.index() ? Slot.AFFECTED : Slot.RECIPIENT)
-                  : Slot.AGENT,
-              subject.token(),
-              "",
-              false));
-    }
-    if (subject.token() != cue.index()) {
-      around.add(new EventPart(Slot.AFFECTED, cue.index(), "", false));
-    }
-    parts.stream()
-        .filter(part -> part.slot() == Slot.RECIPIENT && part.token() != subject.token())
-        .forEach(around::add);
-    parts.stream()
-        .filter(part -> part.slot() == Slot.OBLIQUE && !isInside(cue, part.token()))
-        .forEach(around::add);
-    return around;
-  }
-
-  /** Whether the noun’s own phrase says it: "the ban on exports". */
-  private static boolean isInside(EventCue cue, int token) {
-    return EventPhrases.of(cue.sentence(), cue.index())
-        .contains(cue.sentence().token(token).span());
-  }
-
   /** "Her visit" to "Lee’s visit". */
   private String owned(Sentence sentence, List<EventPart> subjects, String names) {
     int noun = subjects.get(0).token();
@@ -227,17 +206,19 @@ final class EventLabels {
   }
 
   /** Of "singer and writer Ann Lee" the name alone. */
-  private String names(Sentence sentence, List<EventPart> parts) {
+  private List<String> names(Sentence sentence, List<EventPart> parts) {
     boolean named =
-        parts.stream().anyMatch(part -> sentence.child(part.token(), "appos") > part.token());
-    return String.join(
-        " and ",
         parts.stream()
-            .filter(part -> !named || kinds.mention(sentence, part.token()) != null)
-            .map(part -> name(sentence, part.token()))
-            .distinct()
-            .limit(3)
-            .toList());
+            .anyMatch(
+                part ->
+                    sentence.child(part.token(), "appos") > part.token()
+                        && kinds.mention(sentence, part.token()) != null);
+    return parts.stream()
+        .filter(part -> !named || kinds.mention(sentence, part.token()) != null)
+        .map(part -> name(sentence, part.token()))
+        .distinct()
+        .limit(3)
+        .toList();
   }
 
   /** "Peru and Chile" after "between". */
@@ -254,13 +235,19 @@ final class EventLabels {
   private String name(Sentence sentence, int token) {
     Mention mention = kinds.mention(sentence, token);
     Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
+    boolean subject = sentence.token(token).relation().startsWith("nsubj");
+    if (!subject && PostWords.lower(sentence, token).matches("(?!self).*sel(f|ves)")) {
+      return PostWords.lower(sentence, token);
+    }
     if (mention != null
         && entity != null
         && (entity.named() || mention.kind() == Mention.Kind.PRONOUN)) {
       return entity.label();
     }
     Span span = EventPhrases.of(sentence, token);
-    return span.of(text).replaceAll("\\s+", " ");
+    String words = LabelForms.phrase(span.of(text));
+    boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
+    return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
   private boolean isPlural(Sentence sentence, int token) {
@@ -269,6 +256,9 @@ final class EventLabels {
     String xpos = sentence.token(token).xpos();
     boolean named = entity != null && entity.named();
     if (!named && Set.of("i", "you", "we", "they").contains(PostWords.lower(sentence, token))) {
+      return true;
+    }
+    if (!named && Set.of("police", "%", "percent").contains(PostWords.lower(sentence, token))) {
       return true;
     }
     return (entity != null && entity.type() == EntityType.GROUP)

@@ -41,26 +41,34 @@ final class EventParts {
     for (int child : sentence.children(verb)) {
       switch (sentence.token(child).relation()) {
         case "obj" -> {
-          if (sentence.child(child, "cop") >= 0) {
-            continue; // "the towns that voted were Bonn and Rome"
+          if (sentence.child(child, "cop") >= 0 || isPlaceTaken(sentence, verb, child)) {
+            continue; // "the towns that voted were Bonn and Rome", "it took place"
           }
           if (second >= 0) {
             parts.add(direct(sentence, child, Slot.RECIPIENT));
-          } else if (!subject.passive() || subject.token() < 0) {
+          } else if (!subject.passive() || (subject.token() < 0 && !isNaming(sentence, verb))) {
             parts.add(object(sentence, child, subject.passive()));
           }
         }
-        case "iobj" ->
+        case "iobj" -> {
+          if (!isOwner(sentence, verb, child)) {
             parts.add(direct(sentence, child, recipient ? Slot.RECIPIENT : Slot.AFFECTED));
+          }
+        }
         case "obl", "obl:agent", "nmod" -> {
-          if (!Clauses.preposition(sentence, child).startsWith("according")) {
-            parts.add(adjunct(sentence, verb, child, subject)); // who tells takes no part
+          boolean teller = Clauses.preposition(sentence, child).startsWith("according");
+          if (!teller && !isAbsolute(sentence, child) && !isLoose(sentence, verb, child)) {
+            parts.add(adjunct(sentence, verb, child, subject));
           }
         }
         case "conj" -> {
           boolean listed = child > verb && isNoun(sentence, child) && !subject.passive();
           int last = sentence.child(verb, "obj");
-          if (listed && last > verb && last < child && sentence.child(child, "cop", "nsubj") < 0) {
+          boolean plain = sentence.child(child, "cop", "nsubj") < 0;
+          for (int i = last + 1; i > 0 && i < child; i++) {
+            plain &= !sentence.token(i).isVerb();
+          }
+          if (listed && last > verb && last < child && plain) {
             parts.add(object(sentence, child, false)); // "saw the hall, the yard, and a shed"
           }
         }
@@ -77,6 +85,45 @@ final class EventParts {
     }
     relative(sentence, verb, parts);
     law(sentence, verb, parts);
+  }
+
+  /** "elected" of "to be elected president". */
+  private static boolean isNaming(Sentence sentence, int verb) {
+    return FRAMES.is(sentence.token(verb).lemma(), "two objects");
+  }
+
+  /** "take place" is to happen. */
+  static boolean isPlaceTaken(Sentence sentence, int verb, int object) {
+    return object < sentence.size()
+        && sentence.token(verb).lemma().equals("take")
+        && PostWords.lower(sentence, object).equals("place")
+        && object == verb + 1;
+  }
+
+  /** "her" of "featured her paintings", taken for whom they are given to. */
+  private static boolean isOwner(Sentence sentence, int verb, int token) {
+    return PostWords.lower(sentence, token).equals("her")
+        && token + 1 < sentence.size()
+        && isNoun(sentence, token + 1)
+        && !FRAMES.is(sentence.token(verb).lemma(), "giving");
+  }
+
+  /** "Lee" of "It closed, with Lee leaving": the subject of a clause of its own. */
+  private static boolean isAbsolute(Sentence sentence, int token) {
+    int with = sentence.child(token, "case");
+    return with > 0
+        && PostWords.lower(sentence, with).equals("with")
+        && ",".equals(sentence.form(with - 1))
+        && sentence.children(token, "acl").stream()
+            .anyMatch(i -> i > token && sentence.token(i).xpos().equals("VBG"));
+  }
+
+  /** What stands without a preposition after a verb that takes no object: cut off elsewhere. */
+  private static boolean isLoose(Sentence sentence, int verb, int token) {
+    return token > verb
+        && FRAMES.is(sentence.token(verb).lemma(), "intransitive")
+        && isNoun(sentence, token)
+        && Clauses.preposition(sentence, token).isEmpty();
   }
 
   /**

@@ -1,13 +1,10 @@
 package newsgraph.extract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class EventTimes {
   private static final Set<String> POSTS = Set.of("post", "tweet", "posting");
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
-  private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(-\\d{2})?");
-  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
-  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
 
   private final List<TimeExpression> times;
   private final Entities entities;
@@ -81,27 +75,37 @@ final class EventTimes {
     return last == null
         ? null
         : new Dating(
-            last.span(), from(last), to(last), new Evidence(last.span(), 0.8, "rule/date-of-post"));
+            last.span(), TimeBounds.from(last), TimeBounds.to(last), new Evidence(last.span(), 0.8, "rule/date-of-post"));
   }
 
   /** The time of an event by the tree; null if none. */
   @Nullable Dating of(EventCue cue) {
     TimeExpression best = null;
+    int when = cue.nominal() ? -1 : TimeClauses.beforeWhen(cue.sentence(), cue.index());
     for (TimeExpression time : times) {
       boolean here = cue.sentence().span().contains(time.span());
-      if (here && dates(cue, time) && (best == null || rank(time) > rank(best))) {
+      if (here && when >= 0 && time.span().contains(cue.sentence().token(when).span())) {
+        return dating(time.span(), time);
+      }
+      if (here
+          && dates(cue, time)
+          && (best == null || (rank(time) > rank(best) && !TimeClauses.isSecondVerb(cue, best, time)))) {
         best = time;
       }
     }
-    return best == null ? null : bounded(dating(cue.sentence(), best), cue.sentence());
+    return best == null ? null : bounded(dating(cue.sentence(), best), best, cue.sentence());
   }
 
-  /** "until 2018" tells the end, "since 2010" the beginning, "before Monday" neither. */
-  private static Dating bounded(Dating dating, Sentence sentence) {
+  /**
+   * "until 2018" tells the end, "since 2010" the beginning, "before Monday" neither; "before ten on
+   * Monday" is on Monday.
+   */
+  private static Dating bounded(Dating dating, TimeExpression time, Sentence sentence) {
     int first = sentence.at(dating.words().begin());
     String word = first < 0 ? "" : PostWords.lower(sentence, first);
     boolean ends = Set.of("until", "till", "through", "by").contains(word);
-    boolean open = Set.of("before", "after").contains(word);
+    boolean hour = time.value().contains("T");
+    boolean open = !hour && Set.of("before", "after").contains(word);
     boolean starts = word.equals("since") || word.equals("from");
     return new Dating(
         dating.words(),
@@ -112,7 +116,7 @@ final class EventTimes {
 
   /** A day tells more than a year, a date more than "then" or "three-day". */
   private static int rank(TimeExpression time) {
-    String from = from(time);
+    String from = TimeBounds.from(time);
     return from != null ? from.length() : time.type() == TimeExpression.Type.DATE ? 1 : 0;
   }
 
@@ -122,7 +126,7 @@ final class EventTimes {
     Set<Integer> phrase = new HashSet<>(sentence.subtree(subject, child -> false));
     TimeExpression best = null;
     for (TimeExpression time : times) {
-      boolean here = sentence.span().contains(time.span()) && from(time) != null;
+      boolean here = sentence.span().contains(time.span()) && TimeBounds.from(time) != null;
       if (here && phrase.contains(sentence.headOf(time.span())) && !isInName(time)) {
         best = best == null || rank(time) > rank(best) ? time : best;
       }
@@ -135,17 +139,21 @@ final class EventTimes {
     Sentence sentence = cue.sentence();
     int head = sentence.headOf(time.span());
     int last = sentence.at(time.span().end() - 1);
-    boolean open = // "on the week of the vote"
-        "of".equals(sentence.form(last + 1))
-            && time.span().length() < 10
-            && TimeWords.isPart(sentence.token(last).lemma());
+    boolean lasts = time.type() == TimeExpression.Type.DURATION;
+    String next = last + 1 < sentence.size() ? PostWords.lower(sentence, last + 1) : "";
+    boolean open = // "on the week of the vote", "three days of mourning", "two weeks after the vote"
+        (next.equals("of") && (lasts || isUnit(sentence, last, time)))
+            || (lasts && next.matches("after|before|earlier|later|prior|ahead"));
     if (head < 0 || open || time.span().contains(cue.span()) || isInName(time)) {
       return false;
     }
-    if (isOfPhrase(sentence, head, cue) || (!cue.nominal() && isYearBefore(sentence, time))) {
+    if (TimeClauses.isAfterFront(cue, time) || TimeClauses.isSentence(sentence, head, time) || (cue.nominal() && TimeClauses.isNextClause(cue, time))) {
       return false;
     }
-    boolean inside = isInsidePhrase(sentence, head);
+    if (isOfPhrase(sentence, head, cue) || (!cue.nominal() && TimeClauses.isYearBefore(sentence, time))) {
+      return false;
+    }
+    boolean inside = TimeClauses.isInsidePhrase(sentence, head);
     for (int i = sentence.token(head).head(); i >= 0; i = sentence.token(i).head()) {
       boolean taken =
           cue.token().relation().equals("amod") && i == cue.token().head() && !cue.nominal();
@@ -169,6 +177,10 @@ final class EventTimes {
     return false;
   }
 
+  private static boolean isUnit(Sentence sentence, int last, TimeExpression time) {
+    return time.span().length() < 10 && TimeWords.isPart(sentence.token(last).lemma());
+  }
+
   /** "the events of last week": they are of then, not what is done with them. */
   private boolean isOfPhrase(Sentence sentence, int time, EventCue cue) {
     int noun = sentence.token(time).head();
@@ -181,22 +193,6 @@ final class EventTimes {
         && !TimeWords.isPart(sentence.token(noun).lemma());
   }
 
-  /** "2020" of "2020 candidate Ann Lee spoke". */
-  private static boolean isYearBefore(Sentence sentence, TimeExpression time) {
-    int token = sentence.at(time.span().begin());
-    int next = token + 1;
-    while (next + 1 < sentence.size() && sentence.token(next).xpos().matches("CC|CD")) {
-      next++; // "2004 and 2008 candidate"
-    }
-    return token >= 0
-        && time.value().matches("\\d{4}")
-        && sentence.child(token, "case") < 0
-        && next < sentence.size()
-        && sentence.token(token).span().equals(time.span())
-        && sentence.token(next).xpos().matches("NN.*|JJ")
-        && (token == 0 || !sentence.token(token - 1).xpos().equals("IN"));
-  }
-
   /** "2019" of "the Rome Fair 2019". */
   private boolean isInName(TimeExpression time) {
     return entities.mentions().stream()
@@ -207,15 +203,6 @@ final class EventTimes {
                     && !mention.span().equals(time.span()));
   }
 
-  /** "the September 2015 deaths", "a three-day truce", "Monday’s attack": dates that noun only. */
-  private static boolean isInsidePhrase(Sentence sentence, int time) {
-    int noun = sentence.token(time).head();
-    return noun > time
-        && !sentence.token(noun).isVerb()
-        && sentence.children(time, "case").stream()
-            .allMatch(i -> sentence.token(i).xpos().equals("POS"));
-  }
-
   private static Dating dating(Sentence sentence, TimeExpression time) {
     int head = sentence.headOf(time.span());
     Span words = time.span();
@@ -224,53 +211,12 @@ final class EventTimes {
       boolean adjacent = mark.end() <= words.begin() && words.begin() - mark.end() <= 5;
       words = adjacent ? words.union(mark) : words;
     }
-    double confidence = from(time) == null ? 0.8 : 0.85;
+    return dating(words, time);
+  }
+
+  private static Dating dating(Span words, TimeExpression time) {
+    double confidence = TimeBounds.from(time) == null ? 0.8 : 0.85;
     return new Dating(
-        words, from(time), to(time), new Evidence(words, confidence, "rule/time-in-clause"));
-  }
-
-  /** First day, month or year of a value; null if it names none. */
-  static @Nullable String from(TimeExpression time) {
-    return bound(time, true);
-  }
-
-  static @Nullable String to(TimeExpression time) {
-    return bound(time, false);
-  }
-
-  private static @Nullable String bound(TimeExpression time, boolean first) {
-    String value = time.value();
-    boolean point =
-        time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-    if (!point) {
-      return null;
-    }
-    Matcher day = DAY.matcher(value);
-    if (day.matches()) {
-      return day.group(1);
-    }
-    if (MONTH_OR_YEAR.matcher(value).matches()) {
-      return value;
-    }
-    Matcher quarter = QUARTER.matcher(value);
-    if (quarter.matches()) {
-      int month = Integer.parseInt(quarter.group(2)) * 3 - (first ? 2 : 0);
-      return quarter.group(1) + (month < 10 ? "-0" : "-") + month;
-    }
-    Matcher week = WEEK.matcher(value);
-    return week.matches() ? week(week, first) : null;
-  }
-
-  private static @Nullable String week(Matcher week, boolean first) {
-    try {
-      LocalDate monday =
-          LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
-              .with(java.time.DayOfWeek.MONDAY);
-      boolean weekend = week.group(3) != null;
-      return monday.plusDays(first ? (weekend ? 5 : 0) : 6).toString();
-    } catch (DateTimeException e) {
-      return null; // "2025-W60"
-    }
+        words, TimeBounds.from(time), TimeBounds.to(time), new Evidence(words, confidence, "rule/time-in-clause"));
   }
 }

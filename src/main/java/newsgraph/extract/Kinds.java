@@ -88,6 +88,31 @@ final class Kinds {
         .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).startsWith(stem));
   }
 
+  /** Whether a name stands in brackets alone, as who speaks does in an interview. */
+  boolean isBracketed(Sentence sentence, int token) {
+    Mention mention = mention(sentence, token);
+    if (mention == null || mention.kind() != Mention.Kind.NAME) {
+      return false;
+    }
+    int before = mention.span().begin() - 1;
+    int after = mention.span().end();
+    String text = document.text();
+    return before >= 0
+        && text.charAt(before) == '('
+        && after < text.length()
+        && text.charAt(after) == ')';
+  }
+
+  /** Whether this is a pronoun of which nobody knows for whom it stands: "his" before any name. */
+  boolean isUnknown(Mention mention) {
+    String word = mention.span().of(document.text()).toLowerCase(Locale.ROOT);
+    return mention.kind() == Mention.Kind.PRONOUN
+        && word.matches("h(e|im|is|er)|she|its?|the(y|m|ir)")
+        && mention.entities().stream()
+            .map(byId::get)
+            .allMatch(found -> found != null && found.label().equalsIgnoreCase(word));
+  }
+
   boolean isNamed(String id) {
     Entity entity = byId.get(id);
     return entity != null && entity.named();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that words take in the label of an event: "visit" to "visits". */
 final class LabelForms {
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 110;
   private static final Map<String, String> PRESENT =
       Map.of("have", "has", "do", "does", "go", "goes", "be", "is");
 
@@ -19,7 +19,9 @@ final class LabelForms {
     for (int child : sentence.children(verb)) {
       Token token = sentence.token(child);
       boolean aside =
-          child == verb + 1 && Set.of("outside", "home", "abroad", "back").contains(token.form());
+          child == verb + 1
+              && (Set.of("outside", "home", "abroad", "back").contains(token.form())
+                  || EventParts.isPlaceTaken(sentence, verb, child));
       if ((token.xpos().equals("RP") && child > verb) || aside) {
         return " " + token.form().toLowerCase(Locale.ROOT);
       }
@@ -40,6 +42,11 @@ final class LabelForms {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }
     return lemma.matches(".*(s|x|z|ch|sh|[^aeiou]o)") ? lemma + "es" : lemma + "s";
+  }
+
+  /** On one line; "a count of" where a number was cut off is "a count". */
+  static String phrase(String words) {
+    return words.replaceAll("\\s+", " ").replaceFirst(" (of|in|for|with|to|and|than)$", "");
   }
 
   static String capital(String words) {

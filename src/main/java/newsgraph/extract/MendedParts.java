@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
@@ -26,11 +27,75 @@ final class MendedParts {
     for (EventPart part : parts.of(cue, type)) {
       if (times.isTime(sentence, part.token()) && kinds.mention(sentence, part.token()) == null) {
         found.addAll(aroundTime(sentence, part));
+      } else if (isNoHappening(sentence, cue, part)) {
+        continue; // "attacks in Rome that took place on Monday"
+      } else if (kinds.isBracketed(sentence, part.token())) {
+        continue; // "(Lee) Did the road open?"
       } else if (!isOwnSubject(cue, part) && !isSpeaker(cue, part, told)) {
         found.add(nearest(cue, part));
       }
     }
-    return found;
+    return titled(sentence, apart(sentence, found));
+  }
+
+  /** "killed five in a bus and two drivers": people are no second place, but a second object. */
+  private List<EventPart> apart(Sentence sentence, List<EventPart> found) {
+    List<EventPart> mended = new ArrayList<>();
+    int objects = 0;
+    for (EventPart part : found) {
+      Set<String> what = kinds.of(sentence, part.token());
+      int head = sentence.token(part.token()).head();
+      boolean joined =
+          part.slot() == EventPart.Slot.OBLIQUE
+              && part.preposition().matches("in|at|on|near|inside|outside")
+              && sentence.token(part.token()).relation().equals("conj")
+              && head >= 0
+              && Kinds.isAnimate(what)
+              && !what.contains("place")
+              && !Kinds.isAnimate(kinds.of(sentence, head));
+      if (!joined) {
+        mended.add(part);
+      } else if (objects > 0) {
+        mended.add(objects++, new EventPart(EventPart.Slot.AFFECTED, part.token(), "", false));
+      }
+      if (part.slot() == EventPart.Slot.AFFECTED && Kinds.isAnimate(what)) {
+        objects = mended.size();
+      }
+    }
+    return mended;
+  }
+
+  /** "Lee" of "by Rome University of Arts professor Lee": the name before a title is its place. */
+  private List<EventPart> titled(Sentence sentence, List<EventPart> found) {
+    List<EventPart> mended = new ArrayList<>();
+    for (EventPart part : found) {
+      Mention mention = kinds.mention(sentence, part.token());
+      int last =
+          mention == null || mention.kind() != Mention.Kind.NAME
+              ? -1
+              : sentence.at(mention.span().end() - 1);
+      int title = last < part.token() ? -1 : sentence.token(last).head();
+      boolean holder =
+          title > last
+              && sentence.token(last).relation().equals("compound")
+              && Clauses.preposition(sentence, title).matches("(of)?")
+              && sentence.child(title, "flat", "appos") > title;
+      if (holder) {
+        mended.removeIf(other -> other.token() == title);
+        mended.add(new EventPart(part.slot(), title, part.preposition(), part.understood()));
+      } else if (mended.stream().noneMatch(other -> other.token() == part.token())) {
+        mended.add(part);
+      }
+    }
+    return mended;
+  }
+
+  /** Whether people or places would "take place". */
+  private boolean isNoHappening(Sentence sentence, EventCue cue, EventPart part) {
+    Set<String> what = kinds.of(sentence, part.token());
+    return part.slot() == EventPart.Slot.AGENT
+        && EventParts.isPlaceTaken(sentence, cue.index(), cue.index() + 1)
+        && (what.contains("place") || what.contains("person"));
   }
 
   /** "met on Monday with Lee": what hangs on a time belongs to the event. */
@@ -64,7 +129,8 @@ final class MendedParts {
   /** A participle’s subject is the nearest that can act: "the fate of people held here". */
   private EventPart nearest(EventCue cue, EventPart part) {
     Sentence sentence = cue.sentence();
-    int near = part.understood() ? Subjects.nounBefore(sentence, cue.index()) : -1;
+    boolean bare = part.understood() && sentence.child(cue.index(), "nsubj", "nsubj:pass") < 0;
+    int near = bare ? Subjects.nounBefore(sentence, cue.index()) : -1;
     boolean nearer =
         near > part.token()
             && sentence.governs(part.token(), near)
@@ -73,12 +139,11 @@ final class MendedParts {
     return nearer ? new EventPart(part.slot(), near, part.preposition(), part.understood()) : part;
   }
 
-  /** "turned her back": the pronoun is no object, for it would say "herself". */
+  /** "turned her back": what is the subject, too, is no object, for it would say "herself". */
   private boolean isOwnSubject(EventCue cue, EventPart part) {
     Sentence sentence = cue.sentence();
     Mention object = kinds.mention(sentence, part.token());
     if (object == null
-        || object.kind() != Mention.Kind.PRONOUN
         || part.slot() != EventPart.Slot.AFFECTED
         || PostWords.lower(sentence, part.token()).matches(".*sel(f|ves)")) {
       return false;

@@ -104,6 +104,9 @@ final class NounParts {
         parts.add(new EventPart(Slot.AFFECTED, part.token(), "", part.understood()));
       } else if (part.slot() != Slot.AGENT || !owned) {
         parts.add(part);
+      } else if (part.isDirect() && !isLaw(cue)) {
+        // "Lee joined the calls by Ruiz"
+        parts.add(new EventPart(Slot.OBLIQUE, part.token(), "with", part.understood()));
       }
     }
   }

@@ -27,6 +27,7 @@ final class Passives {
     boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBD");
     boolean reduced = token.relation().equals("acl") || token.relation().equals("amod");
     if (FRAMES.is(token.lemma(), "intransitive")
+        || isContact(sentence, verb)
         || (reduced && sharesObject(sentence, verb))
         || sharedObject(sentence, verb) >= 0) {
       return false;
@@ -46,6 +47,19 @@ final class Passives {
     return token.xpos().equals("VBN")
         && sentence.child(verb, "aux", "obj", "nsubj") < 0
         && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
+  }
+
+  /** "brokered" of "deals the ministry brokered", taken for "the ministry brokered by …". */
+  private static boolean isContact(Sentence sentence, int verb) {
+    int subject = sentence.token(verb).head();
+    int object = subject < 0 ? -1 : sentence.token(subject).head();
+    return sentence.token(verb).relation().equals("acl")
+        && object >= 0
+        && object < subject
+        && sentence.token(object).xpos().startsWith("NN")
+        && sentence.token(subject).relation().matches("obj|dep|appos")
+        && sentence.child(verb, "aux:pass", "obl:agent") < 0
+        && sentence.subtree(subject, child -> false).get(0) == object + 1;
   }
 
   /** "the king [opened] parliament", taken for an adjective of its object. */

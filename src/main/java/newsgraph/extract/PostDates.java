@@ -163,7 +163,7 @@ final class PostDates {
       boolean here =
           title.sentence().span().contains(time.span()) && !isQuoted(title.span(), time.span());
       String decade = time.value().matches("\\d{3}") ? time.value() + "0" : null;
-      String from = !here ? null : decade != null ? decade : EventTimes.from(time);
+      String from = !here ? null : decade != null ? decade : TimeBounds.from(time);
       if (from != null
           && from.matches("\\d{4}.*")
           && Integer.parseInt(from.substring(0, 4)) < anchor.getYear() - 2) {

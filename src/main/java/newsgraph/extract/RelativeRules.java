@@ -63,7 +63,7 @@ final class RelativeRules {
         "last unit",
         DATE,
         EARLY
-            + "(?i:(?<w>last|next|this|the previous|the following|this past|the current|the coming|the prior|the preceding) (?:fiscal )?(?<u>week|month|quarter|year|decade|century))",
+            + "(?i:(?<w>last|next|this|the previous|the following|this past|the current|the coming|the prior|the preceding) (?:fiscal )?(?<u>week|month|quarter|year|decade|century))(?:(?<=(?i:this) year)s(?= [a-z]))?", // "this years vote"
         (m, a) -> a.unit(Objects.requireNonNull(unit(m.group("u"))), shift(m.group("w"))));
     add(
         "unit before",
@@ -97,7 +97,7 @@ final class RelativeRules {
     add(
         "ago",
         DATE,
-        ABOUT + "(?<n>" + NUMBER + "|" + VAGUE + ")[ -](?<u>" + UNIT + ")s?[ -](?i:ago|earlier)",
+        ABOUT + "\\[?(?<n>" + NUMBER + "|" + VAGUE + ")\\]?[ -](?<u>" + UNIT + ")s?[ -](?i:ago|earlier)",
         RelativeRules::ago);
     add(
         "year ago",

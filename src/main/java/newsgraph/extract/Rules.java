@@ -27,7 +27,8 @@ public final class Rules implements Extractor {
     List<Quotation> quoted = quotations.find(document);
     List<Attribution> attributed = attributions.find(document, quoted);
     Entities entities = coreference.find(document, quoted, attributed);
-    List<TimeExpression> times = timeExpressions.find(document);
+    List<TimeExpression> times =
+        new SpokenTimes(document, quoted, attributed, timeExpressions.find(document)).read();
     List<Role> held = roles.find(document, entities, times);
     List<Event> happened = events.find(document, entities, times, attributed);
     List<Trigger> words = triggers.find(document, entities);

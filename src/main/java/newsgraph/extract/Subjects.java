@@ -10,9 +10,6 @@ import newsgraph.language.Token;
 final class Subjects {
   private static final int DEEPEST = 6;
 
-  /** Prepositions that begin clauses, too. */
-  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
-
   private static final VerbFrameWords FRAMES = VerbFrameWords.load();
 
   private Subjects() {}
@@ -41,18 +38,18 @@ final class Subjects {
     if (own >= 0) {
       return new Subject(Clauses.antecedent(sentence, own), passive, false);
     }
-    int after = afterSubordinator(sentence, verb);
+    int after = HiddenSubjects.afterSubordinator(sentence, verb);
     if (after >= 0) {
       return new Subject(after, passive, false);
     }
-    int forWhom = forWhom(sentence, verb);
+    int forWhom = HiddenSubjects.forWhom(sentence, verb);
     int controller = forWhom >= 0 ? forWhom : controller(sentence, verb, 0);
     return new Subject(controller, passive, true);
   }
 
   /** Of two subjects side by side the second: "U.S. President" was cut off from "Ann Lee". */
   private static int own(Sentence sentence, int verb) {
-    int absolute = absolute(sentence, verb);
+    int absolute = HiddenSubjects.absolute(sentence, verb);
     if (absolute >= 0) {
       return absolute;
     }
@@ -65,63 +62,9 @@ final class Subjects {
       int begin = Collections.min(sentence.subtree(all.get(1), child -> false));
       return end + 1 == begin ? all.get(1) : all.get(0);
     }
-    return all.isEmpty() ? -1 : all.get(0);
-  }
-
-  /** "Lee" of "It ends, with Lee scheduled to go", whatever the tree says; -1 if none. */
-  private static int absolute(Sentence sentence, int verb) {
-    int with = verb - 1;
-    while (with > 0 && sentence.token(with).xpos().startsWith("NN")) {
-      with--;
-    }
-    if (with < 1
-        || with == verb - 1
-        || !PostWords.lower(sentence, with).equals("with")
-        || !sentence.token(with - 1).form().equals(",")
-        || !sentence.token(verb).xpos().matches("VB[DGN]")) {
-      return -1;
-    }
-    int noun = verb - 1;
-    while (sentence.token(noun).head() > with && sentence.token(noun).head() < verb) {
-      noun = sentence.token(noun).head();
-    }
-    return noun;
-  }
-
-  /** "Ann Lee" of "after Ann Lee stepped down", taken for "after Ann Lee"; -1 if none. */
-  private static int afterSubordinator(Sentence sentence, int verb) {
-    int before = verb - 1;
-    while (before > 0 && sentence.token(before).upos().equals("ADV")) {
-      before--;
-    }
-    boolean finite =
-        sentence.token(verb).xpos().matches("VB[DZP]") && sentence.child(verb, "aux", "cc") < 0;
-    if (before < 1 || !finite || !sentence.token(before).xpos().startsWith("NN")) {
-      return -1;
-    }
-    int head = before;
-    while (Set.of("flat", "compound").contains(sentence.token(head).relation())) {
-      head = sentence.token(head).head();
-    }
-    boolean apart = sentence.token(verb).head() != head && sentence.token(head).head() != verb;
-    boolean clause =
-        sentence.children(head, "case").stream()
-            .anyMatch(i -> CLAUSAL.contains(PostWords.lower(sentence, i)));
-    return apart && clause ? head : -1;
-  }
-
-  /** "members" of "called for members to pay"; -1 if an infinitive has no such subject. */
-  private static int forWhom(Sentence sentence, int verb) {
-    int noun = verb - 2;
-    if (noun < 0
-        || !Clauses.isInfinitive(sentence, verb)
-        || sentence.token(verb - 1).head() != verb) {
-      return -1;
-    }
-    String xpos = sentence.token(noun).xpos();
-    boolean own = sentence.token(verb).head() != noun; // not "for an effort to help"
-    boolean nominal = own && (xpos.startsWith("NN") || xpos.equals("PRP"));
-    return nominal && Clauses.preposition(sentence, noun).equals("for") ? noun : -1;
+    return all.isEmpty()
+        ? HiddenSubjects.afterTime(sentence, verb)
+        : HiddenSubjects.afterSpan(sentence, all.get(0), verb);
   }
 
   /**
@@ -181,7 +124,9 @@ final class Subjects {
       return of(sentence, parallel).token();
     }
     if (relation.startsWith("acl") || relation.equals("amod")) {
-      return Clauses.isInfinitive(sentence, verb) ? doer(sentence, head, depth) : head;
+      boolean purpose =
+          Clauses.isInfinitive(sentence, verb) && !HiddenSubjects.isSingledOut(sentence, head);
+      return purpose ? doer(sentence, head, depth) : head;
     }
     if (relation.equals("xcomp")) {
       int object = sentence.child(head, "obj", "iobj");
@@ -275,10 +220,11 @@ final class Subjects {
     return own >= 0 ? Clauses.antecedent(sentence, own) : controller(sentence, head, depth + 1);
   }
 
-  /** Whose plan, use or order it is: "its use of the Act to deport". */
+  /** Whose plan, use or order it is: "its use of the Act to deport", "a move by Lee to close". */
   private static int doer(Sentence sentence, int noun, int depth) {
     for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
-      if (Clauses.isPossessive(sentence, child)) {
+      if (Clauses.isPossessive(sentence, child)
+          || Clauses.preposition(sentence, child).equals("by")) {
         return child;
       }
     }

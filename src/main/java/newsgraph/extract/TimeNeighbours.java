@@ -29,10 +29,26 @@ final class TimeNeighbours {
    */
   TimeExpression read(TimeExpression time, List<TimeExpression> here, List<TimeExpression> before) {
     TimeExpression last = before.isEmpty() ? null : before.get(before.size() - 1);
-    TimeExpression read = sameYear(sameQuarter(time, here, before), last);
+    TimeExpression read = sameYear(sameQuarter(time, here, before), lastDate(before));
     TimeExpression next = next(time, here);
     TimeExpression day = next == null ? read : sameDay(read, next);
-    return last == null || day != read ? day : sameDay(onward(day, last), last);
+    TimeExpression found = last == null || day != read ? day : sameDay(onward(day, last), last);
+    boolean unknown = found.rule().startsWith("clock") && isOfToday(found) && !hasDay(found);
+    return unknown ? new TimeExpression(
+            found.span(), found.type(), found.value(), found.rule() + TimeBounds.UNKNOWN) : found;
+  }
+
+  private boolean isOfToday(TimeExpression time) {
+    return today != null && time.value().startsWith(today + "T");
+  }
+
+  private static @Nullable TimeExpression lastDate(List<TimeExpression> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).type() != TimeExpression.Type.DURATION) {
+        return before.get(i);
+      }
+    }
+    return null;
   }
 
   /** "in December, in Rome in January, in March": months in one sentence go on in time. */
@@ -110,7 +126,10 @@ final class TimeNeighbours {
 
   /** "moved on May 3, 2017 … resigned on May 9": a story of an earlier year goes on in it. */
   private TimeExpression sameYear(TimeExpression time, @Nullable TimeExpression last) {
-    boolean bare = time.rule().startsWith("day of month") && !time.rule().endsWith("future");
+    boolean month =
+        time.rule().matches("month(, .*)?") && last != null && isFronted(last, time);
+    boolean bare =
+        (time.rule().startsWith("day of month") || month) && !time.rule().endsWith("future");
     boolean day =
         last != null
             && (last.rule().startsWith("calendar date")
@@ -125,6 +144,17 @@ final class TimeNeighbours {
     return told && time.value().matches("\\d{4}-.*")
         ? with(time, last.value().substring(0, 4) + time.value().substring(4), YEAR_BEFORE)
         : time;
+  }
+
+  /** "In the 2016 race, Lee led until June": a year that opens the sentence is that of its months. */
+  private boolean isFronted(TimeExpression year, TimeExpression month) {
+    Sentence sentence = document.sentenceAt(month.span().begin());
+    if (sentence == null || !sentence.span().contains(year.span())) {
+      return false;
+    }
+    String before =
+        document.text().substring(sentence.span().begin(), year.span().begin());
+    return before.matches("(?i)in (the )?") || year.rule().endsWith(YEAR_BEFORE);
   }
 
   private static int distance(TimeExpression a, TimeExpression b) {

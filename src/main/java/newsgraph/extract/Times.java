@@ -84,6 +84,9 @@ public final class Times {
         return false; // "Ann March", "the Daily News"
       }
     }
+    if (rule.type() == TimeExpression.Type.DURATION && shown.matches("\\d+ \\p{Lu}\\p{Ll}+")) {
+      return false; // "the programme 60 Minutes"
+    }
     String before = document.text().substring(Math.max(0, span.begin() - 6), span.begin());
     if (rule.name().equals("weekday") && before.matches("(?s).*\\b(Super|Black|Good|Ash|Palm) ")) {
       return false;

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Base forms of words by their Penn tag: a list of exceptions, then the regular endings of English,
@@ -15,6 +18,9 @@ import java.util.Map;
  */
 public final class Lemmas {
   static final String RESOURCE = "/models/lemmas.tsv";
+
+  private static final Pattern PREFIX =
+      Pattern.compile("\\p{L}+-|re|pre|over|under|out|mis|un|fore|with");
 
   private final WordClasses classes;
   private final Map<String, String> exceptions;
@@ -54,7 +60,22 @@ public final class Lemmas {
     if (exception != null) {
       return exception;
     }
-    return tag.upos().equals("PROPN") ? name(word, tag) : regular(lower, tag.xpos());
+    if (tag.upos().equals("PROPN")) {
+      return name(word, tag);
+    }
+    String known = tag.xpos().matches("VB[DN]") ? participle(lower, tag.xpos()) : null;
+    return known != null ? known : regular(lower, tag.xpos());
+  }
+
+  /** "featured" is one verb in both forms, "co-wrote" is "wrote" behind its prefix. */
+  private @Nullable String participle(String lower, String xpos) {
+    if (lower.endsWith("ed")) {
+      return exceptions.get(key(lower, xpos.equals("VBD") ? "VBN" : "VBD"));
+    }
+    Matcher prefix = PREFIX.matcher(lower);
+    String rest = prefix.lookingAt() ? lower.substring(prefix.end()) : "";
+    String base = exceptions.get(key(rest, xpos));
+    return base == null ? null : lower.substring(0, prefix.end()) + base;
   }
 
   private String name(String word, Tag tag) {

@@ -123,7 +123,7 @@ class ReadingTest {
         "Ann Lee said: “The deportations go on. You will be removed and you will be jailed.” | deportation hypothetical of those addressed; detention hypothetical of those addressed",
         "The board removed Ann Lee and Bo Ruiz. | conduct happened by board of Ann Lee+Bo Ruiz",
         // two participles tell of one noun
-        "She was shown guards packed into cells, never arrested by Ann Lee. | inspection happened of she; detention ongoing of guards at cells; arrest negated by Ann Lee of guards",
+        "Bo Ruiz was shown guards packed into cells, never arrested by Ann Lee. | inspection happened of Bo Ruiz; detention ongoing of guards at cells; arrest negated by Ann Lee of guards",
         // one leaves and enters more than places; a journey goes somewhere; who declares is no
         // disaster
         "Ann Lee entered the market. | conduct happened by Ann Lee of market",
@@ -150,12 +150,42 @@ class ReadingTest {
         "Groups whose members attacked Bo Ruiz were there. | ~~",
         // an act of no type needs its doer and what is done
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
+        // "when" dates its clause; hours before a day's hour are of the day; a sentence is no date
+        "Ann Lee met voters in 2004, when Bo Ruiz visited Rome. | meeting happened by Ann Lee of voters on 2004; visit happened by Bo Ruiz at Rome on 2004",
+        "Ann Lee left Rome before 11 a.m. on Monday. | travel happened by Ann Lee at Rome on 2025-03-24",
+        "A court in Kenya jailed Bo Ruiz at 8 p.m. | detention happened by a court in Kenya of Bo Ruiz",
+        "Before Bo Ruiz’s arrest, on Monday a suit was filed by Ann Lee. | arrest happened of Bo Ruiz; legal-dispute happened by Ann Lee on 2025-03-24",
+        // "today" in a quotation is the day of the speech, where that is told
+        "Ann Lee said on Monday: “I visited Rome today.” | visit happened by Ann Lee at Rome on 2025-03-24",
+        "“I visited Rome today,” Ann Lee said. | visit happened by Ann Lee at Rome",
+        // subjects that the trees hang elsewhere
+        "On Monday in Rome, Ann Lee, a sister of Bo Ruiz, was sentenced by a court in Lima. | prosecution happened by a court in Lima of Ann Lee at Rome on 2025-03-24",
+        "The law was passed two months after Acme Bank was acquired by Apex Bank. | legislation happened of law; economic happened by Apex Bank of Acme Bank",
+        "Ann Lee was the first woman to be elected president. | election hypothetical of Ann Lee",
+        // people are no second place; what one is like, or is measured by, takes no part
+        "A fire killed five children in a bus and two drivers. | death-injury happened of five children+two drivers",
+        "Ann Lee visited Rome as a tourist, like Bo Ruiz. | visit happened by Ann Lee at Rome",
+        "Ann Lee met Bo Ruiz, with Cy Orr leaving Rome. | meeting happened by Ann Lee of Bo Ruiz; travel happened by Cy Orr at Rome",
       })
   void events(String text, String expected) {
     Extraction found = read(text);
     Map<String, String> labels = labels(found);
     assertThat(found.events().stream().map(e -> line(e, labels)).collect(Collectors.joining("; ")))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Singer and painter Ann Lee visited Rome. | Ann Lee visits Rome",
+        "Ann Lee and Bo Ruiz signed the treaty in Rome. | Ann Lee and Bo Ruiz sign the treaty in Rome",
+        "The police arrested Bo Ruiz. | The police arrest Bo Ruiz",
+        "The vote was held by Ann Lee. | The vote is held by Ann Lee",
+        "The July 17 death of Ann Lee shocked Rome. | July 17 death of Ann Lee",
+      })
+  void labelsOf(String text, String expected) {
+    assertThat(read(text).events().get(0).label()).isEqualTo(expected);
   }
 
   static Map<String, String> labels(Extraction found) {

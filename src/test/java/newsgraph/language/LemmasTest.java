@@ -3,6 +3,7 @@ package newsgraph.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,15 @@ class LemmasTest {
   })
   void endingsFall(String word, String tag, String lemma) {
     assertThat(REGULAR.regular(word, tag)).isEqualTo(lemma);
+  }
+
+  @Test
+  void aPrefixChangesNoFormAndBothPastFormsAreOne() {
+    Lemmas lemmas =
+        new Lemmas(
+            WordClasses.load(),
+            Map.of(Lemmas.key("paid", "VBD"), "pay", Lemmas.key("featured", "VBN"), "feature"));
+    assertThat(lemmas.of("prepaid", new Tag("VERB", "VBD"))).isEqualTo("prepay");
+    assertThat(lemmas.of("featured", new Tag("VERB", "VBD"))).isEqualTo("feature");
   }
 }

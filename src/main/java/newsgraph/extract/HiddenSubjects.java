@@ -1,0 +1,112 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+
+/** Subjects that the trees hang elsewhere: after "with", after "before", after an opening time. */
+final class HiddenSubjects {
+  /** Prepositions that begin clauses, too. */
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
+
+
+  private HiddenSubjects() {}
+
+  /** "Lee" of "On Monday in Rome, Lee, a painter, died", taken for another name of Monday. */
+  static int afterTime(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "obl")) {
+      String word = PostWords.lower(sentence, child);
+      boolean time =
+          TimeWords.value("weekday", word) != null || TimeWords.value("month", word) != null;
+      int name = child < verb && time ? sentence.child(child, "appos") : -1;
+      if (name > child && name < verb && ",".equals(sentence.form(name - 1))) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
+  /** "Acme" of "two months after Acme was bought", where the tree says that months were. */
+  static int afterSpan(Sentence sentence, int subject, int verb) {
+    if (!TimeWords.isPart(sentence.token(subject).lemma())) {
+      return subject;
+    }
+    for (int child : sentence.children(subject, "nmod")) {
+      boolean clause = CLAUSAL.contains(Clauses.preposition(sentence, child));
+      if (clause && child > subject && child < verb) {
+        return child;
+      }
+    }
+    return subject;
+  }
+
+  /** The woman of "was the first woman to win" wins herself. */
+  static boolean isSingledOut(Sentence sentence, int noun) {
+    int head = sentence.token(noun).head();
+    boolean predicate =
+        sentence.child(noun, "cop") >= 0
+            || (head >= 0 && sentence.token(head).lemma().equals("become"));
+    return predicate && sentence.children(noun, "amod", "nummod", "advmod").stream()
+        .anyMatch(
+            i ->
+                sentence.token(i).xpos().equals("JJS")
+                    || PostWords.lower(sentence, i)
+                        .matches("first|second|third|fourth|fifth|last|only|next"));
+  }
+
+  /** "Lee" of "It ends, with Lee scheduled to go", whatever the tree says; -1 if none. */
+  static int absolute(Sentence sentence, int verb) {
+    int with = verb - 1;
+    while (with > 0 && sentence.token(with).xpos().startsWith("NN")) {
+      with--;
+    }
+    if (with < 1
+        || with == verb - 1
+        || !PostWords.lower(sentence, with).equals("with")
+        || !sentence.token(with - 1).form().equals(",")
+        || !sentence.token(verb).xpos().matches("VB[DGN]")) {
+      return -1;
+    }
+    int noun = verb - 1;
+    while (sentence.token(noun).head() > with && sentence.token(noun).head() < verb) {
+      noun = sentence.token(noun).head();
+    }
+    return noun;
+  }
+
+  /** "Ann Lee" of "after Ann Lee stepped down", taken for "after Ann Lee"; -1 if none. */
+  static int afterSubordinator(Sentence sentence, int verb) {
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).upos().equals("ADV")) {
+      before--;
+    }
+    boolean finite =
+        sentence.token(verb).xpos().matches("VB[DZP]") && sentence.child(verb, "aux", "cc") < 0;
+    if (before < 1 || !finite || !sentence.token(before).xpos().startsWith("NN")) {
+      return -1;
+    }
+    int head = before;
+    while (Set.of("flat", "compound").contains(sentence.token(head).relation())) {
+      head = sentence.token(head).head();
+    }
+    boolean apart = sentence.token(verb).head() != head && sentence.token(head).head() != verb;
+    boolean clause =
+        sentence.children(head, "case").stream()
+            .anyMatch(i -> CLAUSAL.contains(PostWords.lower(sentence, i)));
+    return apart && clause ? head : -1;
+  }
+
+  /** "members" of "called for members to pay"; -1 if an infinitive has no such subject. */
+  static int forWhom(Sentence sentence, int verb) {
+    int noun = verb - 2;
+    if (noun < 0
+        || !Clauses.isInfinitive(sentence, verb)
+        || sentence.token(verb - 1).head() != verb) {
+      return -1;
+    }
+    String xpos = sentence.token(noun).xpos();
+    boolean own = sentence.token(verb).head() != noun; // not "for an effort to help"
+    boolean nominal = own && (xpos.startsWith("NN") || xpos.equals("PRP"));
+    return nominal && Clauses.preposition(sentence, noun).equals("for") ? noun : -1;
+  }
+}

@@ -1,0 +1,91 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import newsgraph.language.Sentence;
+import newsgraph.model.TimeExpression;
+
+/** Readings of the words around a time: to which clause, phrase or noun it belongs. */
+final class TimeClauses {
+  private static final Set<String> FRONTING =
+      Set.of("despite", "after", "before", "following", "amid", "since", "because", "unlike");
+
+  private TimeClauses() {}
+
+  /** "2004" of "in 2004, when they met", by the index of its last word; -1 if none. */
+  static int beforeWhen(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "advmod", "mark")) {
+      if (child > 0 && child < verb && PostWords.lower(sentence, child).equals("when")) {
+        return ",".equals(sentence.form(child - 1)) ? child - 2 : child - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "on May 1" of "came in April and left on May 1" dates the second verb alone. */
+  static boolean isSecondVerb(EventCue cue, TimeExpression one, TimeExpression other) {
+    Sentence sentence = cue.sentence();
+    int from = sentence.at(one.span().end() - 1) + 1;
+    int to = sentence.at(other.span().begin());
+    return from > cue.index()
+        && IntStream.range(from, Math.max(from, to))
+            .anyMatch(
+                i -> sentence.token(i).isVerb() && sentence.token(i).relation().equals("conj"));
+  }
+
+  /** "Despite hopes on Sunday, he died": dates what the opening phrase tells. */
+  static boolean isAfterFront(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int first = sentence.at(time.span().begin());
+    int last = sentence.at(time.span().end() - 1);
+    return last < cue.index()
+        && first > 2
+        && FRONTING.contains(PostWords.lower(sentence, 0))
+        && ",".equals(sentence.form(last + 1))
+        && IntStream.range(0, first).noneMatch(i -> ",".equals(sentence.form(i)));
+  }
+
+  /** "sentenced to four years": how long what follows lasts. */
+  static boolean isSentence(Sentence sentence, int head, TimeExpression time) {
+    return time.type() == TimeExpression.Type.DURATION
+        && Clauses.preposition(sentence, head).equals("to");
+  }
+
+  /** "Before his death, on Monday a suit was filed": after a comma that no other one closes. */
+  static boolean isNextClause(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int first = sentence.at(time.span().begin());
+    int last = sentence.at(time.span().end() - 1);
+    int before = first > 0 && sentence.token(first - 1).xpos().equals("IN") ? first - 2 : first - 1;
+    return cue.carrier() < 0
+        && before > cue.index()
+        && ",".equals(sentence.form(before))
+        && last + 1 < sentence.size()
+        && !sentence.token(last + 1).upos().equals("PUNCT");
+  }
+
+  /** "2020" of "2020 candidate Ann Lee spoke". */
+  static boolean isYearBefore(Sentence sentence, TimeExpression time) {
+    int token = sentence.at(time.span().begin());
+    int next = token + 1;
+    while (next + 1 < sentence.size() && sentence.token(next).xpos().matches("CC|CD")) {
+      next++; // "2004 and 2008 candidate"
+    }
+    return token >= 0
+        && time.value().matches("\\d{4}")
+        && sentence.child(token, "case") < 0
+        && next < sentence.size()
+        && sentence.token(token).span().equals(time.span())
+        && sentence.token(next).xpos().matches("NN.*|JJ")
+        && (token == 0 || !sentence.token(token - 1).xpos().equals("IN"));
+  }
+
+  /** "the September 2015 deaths", "a three-day truce", "Monday’s attack": dates that noun only. */
+  static boolean isInsidePhrase(Sentence sentence, int time) {
+    int noun = sentence.token(time).head();
+    return noun > time
+        && !sentence.token(noun).isVerb()
+        && sentence.children(time, "case").stream()
+            .allMatch(i -> sentence.token(i).xpos().equals("POS"));
+  }
+}
