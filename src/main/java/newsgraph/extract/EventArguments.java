@@ -55,7 +55,11 @@ final class EventArguments {
     boolean actor = Kinds.isAnimate(found) || (found.contains("place") && !found.contains("site"));
     boolean other = draft.cue.nominal() && role == Role.AFFECTED && isOther(mention);
     boolean ofPlace = acts && part.preposition().equals("of") && !Kinds.isAnimate(found);
-    if (role == Role.OTHER || other || ofPlace || (acts && !actor) || isAside(draft, part, mention)) {
+    if (role == Role.OTHER
+        || other
+        || ofPlace
+        || (acts && !actor)
+        || isAside(draft, part, mention)) {
       return passage;
     }
     boolean does = role == Role.AGENT || role == Role.AFFECTED;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class EventDrafts {
   private static final Set<String> SPOKEN = Set.of("communication", "conduct");
 
-  private static final Set<String> ASIDE = Set.of("outside", "home", "abroad", "back", "away", "place");
+  private static final Set<String> ASIDE =
+      Set.of("outside", "home", "abroad", "back", "away", "place");
 
   private final EventWords words;
   private final EventParts parts;

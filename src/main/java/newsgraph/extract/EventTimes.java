@@ -75,7 +75,10 @@ final class EventTimes {
     return last == null
         ? null
         : new Dating(
-            last.span(), TimeBounds.from(last), TimeBounds.to(last), new Evidence(last.span(), 0.8, "rule/date-of-post"));
+            last.span(),
+            TimeBounds.from(last),
+            TimeBounds.to(last),
+            new Evidence(last.span(), 0.8, "rule/date-of-post"));
   }
 
   /** The time of an event by the tree; null if none. */
@@ -89,7 +92,8 @@ final class EventTimes {
       }
       if (here
           && dates(cue, time)
-          && (best == null || (rank(time) > rank(best) && !TimeClauses.isSecondVerb(cue, best, time)))) {
+          && (best == null
+              || (rank(time) > rank(best) && !TimeClauses.isSecondVerb(cue, best, time)))) {
         best = time;
       }
     }
@@ -141,16 +145,20 @@ final class EventTimes {
     int last = sentence.at(time.span().end() - 1);
     boolean lasts = time.type() == TimeExpression.Type.DURATION;
     String next = last + 1 < sentence.size() ? PostWords.lower(sentence, last + 1) : "";
-    boolean open = // "on the week of the vote", "three days of mourning", "two weeks after the vote"
+    boolean
+        open = // "on the week of the vote", "three days of mourning", "two weeks after the vote"
         (next.equals("of") && (lasts || isUnit(sentence, last, time)))
-            || (lasts && next.matches("after|before|earlier|later|prior|ahead"));
+                || (lasts && next.matches("after|before|earlier|later|prior|ahead"));
     if (head < 0 || open || time.span().contains(cue.span()) || isInName(time)) {
       return false;
     }
-    if (TimeClauses.isAfterFront(cue, time) || TimeClauses.isSentence(sentence, head, time) || (cue.nominal() && TimeClauses.isNextClause(cue, time))) {
+    if (TimeClauses.isAfterFront(cue, time)
+        || TimeClauses.isSentence(sentence, head, time)
+        || (cue.nominal() && TimeClauses.isNextClause(cue, time))) {
       return false;
     }
-    if (isOfPhrase(sentence, head, cue) || (!cue.nominal() && TimeClauses.isYearBefore(sentence, time))) {
+    if (isOfPhrase(sentence, head, cue)
+        || (!cue.nominal() && TimeClauses.isYearBefore(sentence, time))) {
       return false;
     }
     boolean inside = TimeClauses.isInsidePhrase(sentence, head);
@@ -217,6 +225,9 @@ final class EventTimes {
   private static Dating dating(Span words, TimeExpression time) {
     double confidence = TimeBounds.from(time) == null ? 0.8 : 0.85;
     return new Dating(
-        words, TimeBounds.from(time), TimeBounds.to(time), new Evidence(words, confidence, "rule/time-in-clause"));
+        words,
+        TimeBounds.from(time),
+        TimeBounds.to(time),
+        new Evidence(words, confidence, "rule/time-in-clause"));
   }
 }

@@ -2,13 +2,11 @@ package newsgraph.extract;
 
 import java.util.Set;
 import newsgraph.language.Sentence;
-import newsgraph.language.Token;
 
 /** Subjects that the trees hang elsewhere: after "with", after "before", after an opening time. */
 final class HiddenSubjects {
   /** Prepositions that begin clauses, too. */
   private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
-
 
   private HiddenSubjects() {}
 
@@ -46,12 +44,13 @@ final class HiddenSubjects {
     boolean predicate =
         sentence.child(noun, "cop") >= 0
             || (head >= 0 && sentence.token(head).lemma().equals("become"));
-    return predicate && sentence.children(noun, "amod", "nummod", "advmod").stream()
-        .anyMatch(
-            i ->
-                sentence.token(i).xpos().equals("JJS")
-                    || PostWords.lower(sentence, i)
-                        .matches("first|second|third|fourth|fifth|last|only|next"));
+    return predicate
+        && sentence.children(noun, "amod", "nummod", "advmod").stream()
+            .anyMatch(
+                i ->
+                    sentence.token(i).xpos().equals("JJS")
+                        || PostWords.lower(sentence, i)
+                            .matches("first|second|third|fourth|fifth|last|only|next"));
   }
 
   /** "Lee" of "It ends, with Lee scheduled to go", whatever the tree says; -1 if none. */

@@ -97,7 +97,14 @@ final class RelativeRules {
     add(
         "ago",
         DATE,
-        ABOUT + "\\[?(?<n>" + NUMBER + "|" + VAGUE + ")\\]?[ -](?<u>" + UNIT + ")s?[ -](?i:ago|earlier)",
+        ABOUT
+            + "\\[?(?<n>"
+            + NUMBER
+            + "|"
+            + VAGUE
+            + ")\\]?[ -](?<u>"
+            + UNIT
+            + ")s?[ -](?i:ago|earlier)",
         RelativeRules::ago);
     add(
         "year ago",

@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** First and last day, month or year of a time: of "2025-W13" Monday and Sunday. */
 final class TimeBounds {
-  /** End of the rule of a time of which the day is not told: "at 8 p.m.", "today" in a quotation. */
+  /**
+   * End of the rule of a time of which the day is not told: "at 8 p.m.", "today" in a quotation.
+   */
   static final String UNKNOWN = ", day unknown";
 
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");

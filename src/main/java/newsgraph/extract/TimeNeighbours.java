@@ -34,8 +34,10 @@ final class TimeNeighbours {
     TimeExpression day = next == null ? read : sameDay(read, next);
     TimeExpression found = last == null || day != read ? day : sameDay(onward(day, last), last);
     boolean unknown = found.rule().startsWith("clock") && isOfToday(found) && !hasDay(found);
-    return unknown ? new TimeExpression(
-            found.span(), found.type(), found.value(), found.rule() + TimeBounds.UNKNOWN) : found;
+    return unknown
+        ? new TimeExpression(
+            found.span(), found.type(), found.value(), found.rule() + TimeBounds.UNKNOWN)
+        : found;
   }
 
   private boolean isOfToday(TimeExpression time) {
@@ -126,8 +128,7 @@ final class TimeNeighbours {
 
   /** "moved on May 3, 2017 … resigned on May 9": a story of an earlier year goes on in it. */
   private TimeExpression sameYear(TimeExpression time, @Nullable TimeExpression last) {
-    boolean month =
-        time.rule().matches("month(, .*)?") && last != null && isFronted(last, time);
+    boolean month = time.rule().matches("month(, .*)?") && last != null && isFronted(last, time);
     boolean bare =
         (time.rule().startsWith("day of month") || month) && !time.rule().endsWith("future");
     boolean day =
@@ -146,14 +147,15 @@ final class TimeNeighbours {
         : time;
   }
 
-  /** "In the 2016 race, Lee led until June": a year that opens the sentence is that of its months. */
+  /**
+   * "In the 2016 race, Lee led until June": a year that opens the sentence is that of its months.
+   */
   private boolean isFronted(TimeExpression year, TimeExpression month) {
     Sentence sentence = document.sentenceAt(month.span().begin());
     if (sentence == null || !sentence.span().contains(year.span())) {
       return false;
     }
-    String before =
-        document.text().substring(sentence.span().begin(), year.span().begin());
+    String before = document.text().substring(sentence.span().begin(), year.span().begin());
     return before.matches("(?i)in (the )?") || year.rule().endsWith(YEAR_BEFORE);
   }
 
