@@ -96,8 +96,17 @@ final class Clauses {
     return words.toString();
   }
 
-  /** A noun and those coordinated with it: "Colombia and Mexico". */
+  /** A noun and those coordinated with it: "Lee and Ruiz", also of "Presidents Lee and Ruiz". */
   static List<Integer> coordinated(Sentence sentence, int token) {
+    int name = sentence.child(token, "appos");
+    boolean title =
+        name == token + 1
+            && sentence.token(name).xpos().equals("NNP")
+            && sentence.token(token).xpos().matches("NNP?S");
+    return title ? coordinated(sentence, name) : joined(sentence, token);
+  }
+
+  private static List<Integer> joined(Sentence sentence, int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
     for (int child : sentence.children(token, "conj")) {
       if (!sentence.token(child).isVerb() && sentence.child(child, "cop") < 0) {

@@ -27,11 +27,7 @@ final class MendedParts {
     for (EventPart part : parts.of(cue, type)) {
       if (times.isTime(sentence, part.token()) && kinds.mention(sentence, part.token()) == null) {
         found.addAll(aroundTime(sentence, part));
-      } else if (isNoHappening(sentence, cue, part)) {
-        continue; // "attacks in Rome that took place on Monday"
-      } else if (kinds.isBracketed(sentence, part.token())) {
-        continue; // "(Lee) Did the road open?"
-      } else if (!isOwnSubject(cue, part) && !isSpeaker(cue, part, told)) {
+      } else if (!isCutOff(cue, part) && !isOwnSubject(cue, part) && !isSpeaker(cue, part, told)) {
         found.add(nearest(cue, part));
       }
     }
@@ -88,6 +84,15 @@ final class MendedParts {
       }
     }
     return mended;
+  }
+
+  /**
+   * What other words left behind: "(Lee) Did the road open?", "attacks in Rome that took place on
+   * Monday".
+   */
+  private boolean isCutOff(EventCue cue, EventPart part) {
+    return kinds.isBracketed(cue.sentence(), part.token())
+        || isNoHappening(cue.sentence(), cue, part);
   }
 
   /** Whether people or places would "take place". */

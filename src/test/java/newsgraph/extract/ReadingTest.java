@@ -179,7 +179,7 @@ class ReadingTest {
       delimiter = '|',
       value = {
         "Singer and painter Ann Lee visited Rome. | Ann Lee visits Rome",
-        "Ann Lee and Bo Ruiz signed the treaty in Rome. | Ann Lee and Bo Ruiz sign the treaty in Rome",
+        "Presidents Ann Lee and Bo Ruiz signed the treaty in Rome. | Ann Lee and Bo Ruiz sign the treaty in Rome",
         "The police arrested Bo Ruiz. | The police arrest Bo Ruiz",
         "The vote was held by Ann Lee. | The vote is held by Ann Lee",
         "The July 17 death of Ann Lee shocked Rome. | July 17 death of Ann Lee",
