@@ -45,7 +45,7 @@ class RoleReadingTest {
         "Ann Lee, director of Peru’s Centre for Health, spoke. | Ann Lee: director, Centre for Health, 2025-03-28",
         "Ann Lee is an adviser to Peru’s popular Liberal president Bo Ruiz. | Ann Lee: adviser, 2025-03-28; Bo Ruiz: president, Peru, 2025-03-28",
         "Ann Lee served as manager for the U.S. senator Bo Ruiz. | Ann Lee: manager; Bo Ruiz: senator, United States, 2025-03-28",
-        "Ann Lee was sworn in as governor at noon in the Supreme Court. | Ann Lee: governor, 2025-03-28, from 2025-03-28",
+        "Ann Lee was sworn in as governor at noon today in the Supreme Court. | Ann Lee: governor, 2025-03-28, from 2025-03-28",
       })
   void roles(String text, String expected) {
     Extraction found = ReadingTest.read(text);
