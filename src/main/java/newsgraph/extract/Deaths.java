@@ -115,11 +115,16 @@ final class Deaths {
       return;
     }
     for (int word : Clauses.coordinated(sentence, i)) {
-      Mention mention = entities.at(sentence.token(word).span());
-      Entity entity = mention == null ? null : entities.byId().get(mention.entities().get(0));
-      if (mention != null && mention.entities().size() == 1 && entity != null && entity.named()) {
-        dead.add(entity.id());
-      }
+      name(sentence, word);
+      sentence.children(word, "appos").forEach(name -> name(sentence, name)); // "singer Ann Lee"
+    }
+  }
+
+  private void name(Sentence sentence, int i) {
+    Mention mention = entities.at(sentence.token(i).span());
+    Entity entity = mention == null ? null : entities.byId().get(mention.entities().get(0));
+    if (mention != null && mention.entities().size() == 1 && entity != null && entity.named()) {
+      dead.add(entity.id());
     }
   }
 }

@@ -22,10 +22,7 @@ final class Departures {
 
   /** The end of the holder’s one post, or of the one with the body that is left; null if none. */
   @Nullable Dating of(Holding holding, @Nullable Argument body, List<Holding> all) {
-    boolean only =
-        all.stream()
-            .filter(other -> other.holder().equals(holding.holder()))
-            .allMatch(other -> other.title().kind().equals(holding.title().kind()));
+    boolean only = isOnly(holding, all);
     for (Sentence sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         if (leaves(sentence, i, holding.holder()) || isParting(sentence, i, holding.holder())) {
@@ -40,16 +37,28 @@ final class Departures {
     return null;
   }
 
-  /** "after the resignation of Lee": whatever the date. */
-  boolean isGone(String person) {
+  /** "after the resignation of Lee", "Lee has resigned": whatever the date. */
+  boolean isGone(Holding holding, @Nullable Argument body, List<Holding> all) {
+    boolean only = isOnly(holding, all);
     for (Sentence sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (isParting(sentence, i, person)) {
+        boolean left =
+            only || (body != null && entitiesUnder(sentence, i).contains(body.target()));
+        boolean gone =
+            isParting(sentence, i, holding.holder())
+                || (leaves(sentence, i, holding.holder()) && PostDates.isTold(sentence, i));
+        if (left && gone) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isOnly(Holding holding, List<Holding> all) {
+    return all.stream()
+        .filter(other -> other.holder().equals(holding.holder()))
+        .allMatch(other -> other.title().kind().equals(holding.title().kind()));
   }
 
   private boolean leaves(Sentence sentence, int verb, String person) {

@@ -38,7 +38,8 @@ record Holding(
         i++) {
       told = sentence.token(told).head();
     }
-    if (method.equals("rule/copula") && sentence.child(told, "cop") >= 0) {
+    int is = method.equals("rule/title-before-name") ? -1 : sentence.child(told, "cop");
+    if (is >= 0 && is < told) { // whatever the tree says of "Lee, who was a mayor, left"
       return told;
     }
     int steps = 0;

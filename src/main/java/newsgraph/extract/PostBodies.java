@@ -42,7 +42,7 @@ final class PostBodies {
       before--;
     }
     int described = before;
-    while (described > 0 && sentence.token(described).upos().matches("ADJ|ADV")) {
+    while (described > 0 && sentence.token(described).upos().matches("ADJ|ADV|NUM")) {
       described--;
     }
     boolean owned =

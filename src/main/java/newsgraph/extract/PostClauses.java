@@ -54,7 +54,10 @@ final class PostClauses {
     Sentence sentence = title.sentence();
     int head = conjunctionHead(sentence, title.head());
     boolean like = sentence.child(head, "case") > sentence.child(head, "cop"); // "is like a mayor"
-    if (sentence.child(head, "cop") < 0 || isNegated(sentence, head) || like) {
+    boolean own = // "my boss": not for everybody
+        sentence.children(head, "nmod:poss", "nmod").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("my|our|your"));
+    if (sentence.child(head, "cop") < 0 || isNegated(sentence, head) || like || own) {
       return null;
     }
     int subject = subject(sentence, head);
@@ -137,8 +140,16 @@ final class PostClauses {
             : subject;
       }
       String relation = sentence.token(i).relation();
-      if (relation.startsWith("acl")) {
-        return sentence.token(i).head();
+      if (relation.startsWith("acl")) { // of "Lee is the first to serve as mayor" Lee, not the first
+        int noun = sentence.token(i).head();
+        int verb = sentence.token(noun).head();
+        boolean becomes =
+            verb >= 0
+                && sentence.token(noun).relation().matches("xcomp|obj")
+                && PostVerbs.BECOMING.contains(sentence.token(verb).lemma());
+        int told = sentence.child(noun, "cop") >= 0 ? noun : becomes ? verb : -1;
+        int owner = told < 0 ? -1 : sentence.child(told, "nsubj");
+        return owner >= 0 ? owner : noun;
       }
       if (!Set.of("conj", "xcomp", "advcl", "ccomp").contains(relation)) {
         return -1;

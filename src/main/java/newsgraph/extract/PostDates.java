@@ -63,6 +63,13 @@ final class PostDates {
     return found;
   }
 
+  /** "resigned", not "may resign", "refused to resign", "resigns if asked". */
+  static boolean isTold(Sentence sentence, int verb) {
+    return !isAhead(sentence, verb)
+        && !VerbForms.isCondition(sentence, verb)
+        && sentence.token(verb).xpos().matches("VB[DNZP]");
+  }
+
   private static boolean isAhead(Sentence sentence, int verb) {
     return Clauses.isInfinitive(sentence, verb)
         || sentence.children(verb, "aux").stream()

@@ -121,6 +121,17 @@ final class PostTitles {
         || PERIODS.contains(PostWords.lower(sentence, i))) {
       return false; // "the same year lecturer", "two-time artist"
     }
+    boolean inner = // "pop" of "pop culture critic", "third" of "third party candidate"
+        lower
+            && token.relation().equals("amod")
+            && token.head() == i + 1
+            && token.head() < match.first();
+    if (inner) {
+      return true;
+    }
+    if (match.kind().equals("rank") && words.at(sentence, i) != null) {
+      return false; // "Commandant" of "Commandant Admiral Lee"
+    }
     boolean state = match.kind().matches("head|cabinet");
     if (lower && head && state) {
       return false; // "guest" of "guest President Lee"

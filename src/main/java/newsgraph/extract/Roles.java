@@ -113,6 +113,7 @@ public final class Roles {
         || title.sentence().child(title.head(), "cop") >= 0
         || title.sentence().token(title.head()).relation().matches("xcomp|appos|root")
         || Clauses.preposition(title.sentence(), title.head()).matches("as|like")
+        || isAppointing(title)
         || isThoughtOf(title)) {
       return null;
     }
@@ -120,6 +121,14 @@ public final class Roles {
     return entity == null || entity.named() || entity.type() != EntityType.PERSON
         ? null
         : new PostHolders.Holder(mention, 0.7, Holding.UNNAMED);
+  }
+
+  /** "Ministers are appointed by the king": whoever that is. */
+  private static boolean isAppointing(PostTitle title) {
+    int verb = title.sentence().token(title.head()).head();
+    return Clauses.preposition(title.sentence(), title.head()).equals("by")
+        && verb >= 0
+        && PostVerbs.NAMING.contains(title.sentence().token(verb).lemma());
   }
 
   /** "the artist settled": the one artist that the text names, if it does. */
@@ -246,7 +255,7 @@ public final class Roles {
             best.holder(), new Evidence(best.mention().span(), best.confidence(), best.method())),
         organization,
         jurisdiction,
-        isHeld(group, end, dates, deaths) && !departures.isGone(best.holder())
+        isHeld(group, end, dates, deaths) && !departures.isGone(best, organization, all)
             ? terms.asOf(name, title.of(document.text()), dates.asOf(best))
             : null,
         start,

@@ -36,7 +36,14 @@ class RoleReadingTest {
         // two titles before one name, but not what another one stands for
         "Acme founder and director Ann Lee spoke. | Ann Lee: founder, Acme, 2025-03-28; Ann Lee: director, Acme, 2025-03-28",
         "Members chose Ann Lee for president and driver Bo Ruiz for treasurer. | Bo Ruiz: driver, 2025-03-28",
+        // what one was, left or was the first to be; what one is to the speaker
+        "Ann Gill, who was a candidate in the primary, ended her campaign. | Ann Gill: candidate",
+        "Ann Lee, the U.S. special envoy for Kenya, resigned without a word. | Ann Lee: special envoy, United States",
+        "Mayor Ann Lee refused to resign. | Ann Lee: Mayor, 2025-03-28",
+        "Ann Lee became the first woman to serve as mayor of Rome. | Ann Lee: mayor, Rome",
+        "Ministers were appointed by the king. They thank Ann Lee for being our boss. | ~~",
         // whole titles
+        "Yale University pop culture professor Ann Lee spoke. | Ann Lee: pop culture professor, Yale University, 2025-03-28",
         "Ann Lee, the minister for East African Affairs, spoke. | Ann Lee: minister for East African Affairs, 2025-03-28",
         "Police and Crime Commissioner Ann Lee spoke. | Ann Lee: Police and Crime Commissioner, 2025-03-28",
         "The trade and industry commissioner Ann Lee spoke. | Ann Lee: trade and industry commissioner, 2025-03-28",
