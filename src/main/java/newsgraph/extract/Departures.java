@@ -42,8 +42,7 @@ final class Departures {
     boolean only = isOnly(holding, all);
     for (Sentence sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        boolean left =
-            only || (body != null && entitiesUnder(sentence, i).contains(body.target()));
+        boolean left = only || (body != null && entitiesUnder(sentence, i).contains(body.target()));
         boolean gone =
             isParting(sentence, i, holding.holder())
                 || (leaves(sentence, i, holding.holder()) && PostDates.isTold(sentence, i));

@@ -140,7 +140,8 @@ final class PostClauses {
             : subject;
       }
       String relation = sentence.token(i).relation();
-      if (relation.startsWith("acl")) { // of "Lee is the first to serve as mayor" Lee, not the first
+      if (relation.startsWith(
+          "acl")) { // of "Lee is the first to serve as mayor" Lee, not the first
         int noun = sentence.token(i).head();
         int verb = sentence.token(noun).head();
         boolean becomes =
