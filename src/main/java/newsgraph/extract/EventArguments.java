@@ -93,6 +93,11 @@ final class EventArguments {
             && part.slot() == Slot.OBLIQUE
             && kinds.of(draft.cue.sentence(), part.token()).contains("prison");
     Sentence sentence = draft.cue.sentence();
+    boolean body = // "shot in the head", "drove on its side"
+        part.preposition().matches("in|on")
+            && sentence.token(part.token()).lemma().matches("head|face|side|person");
+    boolean share = // "won out of ten members"
+        part.preposition().equals("out of") && !kinds.of(sentence, part.token()).contains("place");
     boolean post = // "ran for president", "met in person"
         part.preposition().matches("for|in")
             && mention.kind() == Mention.Kind.NOMINAL
@@ -100,7 +105,13 @@ final class EventArguments {
             && sentence.token(part.token()).xpos().equals("NN")
             && sentence.child(part.token(), "det", "nmod:poss", "amod", "nummod") < 0
             && kinds.of(sentence, part.token()).contains("person");
-    return as || served || post || BESIDE.contains(part.preposition()) || kinds.isUnknown(mention);
+    return as
+        || served
+        || post
+        || body
+        || share
+        || BESIDE.contains(part.preposition())
+        || kinds.isUnknown(mention);
   }
 
   /** "the storm of the season": what is neither person, body, place nor law. */

@@ -269,10 +269,31 @@ final class EventParts {
     return before >= 0 && isNoun(sentence, before) ? before : -1;
   }
 
+  /** "Rome" of "between Bonn and Rome" that the tree hung elsewhere; -1 if none. */
+  private static int afterAnd(Sentence sentence, int token) {
+    int and = token + 1;
+    while (and < sentence.size() && sentence.token(and).relation().equals("flat")) {
+      and++;
+    }
+    boolean name =
+        and + 1 < sentence.size()
+            && PostWords.lower(sentence, and).equals("and")
+            && sentence.token(and + 1).xpos().equals("NNP");
+    return name ? and + 1 : -1;
+  }
+
   private static List<EventPart> coordinated(Sentence sentence, List<EventPart> parts) {
     List<EventPart> all = new ArrayList<>();
     for (EventPart part : parts) {
-      for (int token : Clauses.coordinated(sentence, part.token())) {
+      List<Integer> tokens = new ArrayList<>(Clauses.coordinated(sentence, part.token()));
+      int second =
+          part.preposition().equals("between") && tokens.size() == 1
+              ? afterAnd(sentence, part.token())
+              : -1;
+      if (second >= 0) {
+        tokens.add(second);
+      }
+      for (int token : tokens) {
         all.add(new EventPart(part.slot(), token, part.preposition(), part.understood()));
       }
     }

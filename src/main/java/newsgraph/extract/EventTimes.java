@@ -152,7 +152,8 @@ final class EventTimes {
     if (head < 0 || open || time.span().contains(cue.span()) || isInName(time)) {
       return false;
     }
-    if (TimeClauses.isAfterFront(cue, time)
+    if (TimeClauses.isNameYear(sentence, time)
+        || TimeClauses.isAfterFront(cue, time)
         || TimeClauses.isSentence(sentence, head, time)
         || (cue.nominal() && TimeClauses.isNextClause(cue, time))) {
       return false;

@@ -46,7 +46,10 @@ final class LabelForms {
 
   /** On one line; "a count of" where a number was cut off is "a count". */
   static String phrase(String words) {
-    return words.replaceAll("\\s+", " ").replaceFirst(" (of|in|for|with|to|and|than)$", "");
+    boolean open = words.chars().filter(c -> c == '"').count() % 2 == 1;
+    return (open ? words.replace("\"", "") : words)
+        .replaceAll("\\s+", " ")
+        .replaceFirst(" (of|in|for|with|to|and|than)$", "");
   }
 
   static String capital(String words) {

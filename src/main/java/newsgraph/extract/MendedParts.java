@@ -74,7 +74,7 @@ final class MendedParts {
       boolean holder =
           title > last
               && sentence.token(last).relation().equals("compound")
-              && Clauses.preposition(sentence, title).matches("(of)?")
+              && Clauses.preposition(sentence, title).matches("(of|for|in)?")
               && sentence.child(title, "flat", "appos") > title;
       if (holder) {
         mended.removeIf(other -> other.token() == title);

@@ -68,7 +68,15 @@ final class SpokenTimes {
   }
 
   private boolean isQuoted(Span span) {
-    return quotations.stream().anyMatch(quotation -> quotation.span().contains(span));
+    return quotations.stream().anyMatch(quotation -> quotation.span().contains(span))
+        || isAfterColon(span);
+  }
+
+  /** Whether the paragraph is a quotation set off, "It said:" before it. */
+  private boolean isAfterColon(Span span) {
+    Sentence sentence = document.sentenceAt(span.begin());
+    int begin = sentence == null ? 0 : sentence.zone().span().begin();
+    return document.text().substring(0, begin).stripTrailing().endsWith(":");
   }
 
   private TimeExpression spoken(TimeExpression time, LocalDate today) {

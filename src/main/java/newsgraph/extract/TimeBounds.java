@@ -35,7 +35,9 @@ final class TimeBounds {
     String value = time.value();
     boolean point =
         time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-    if (!point || time.rule().endsWith(UNKNOWN)) {
+    boolean told = // "the month" may be that of the story
+        time.rule().startsWith("the unit") || time.rule().endsWith(UNKNOWN);
+    if (!point || told) {
       return null;
     }
     Matcher day = DAY.matcher(value);

@@ -12,6 +12,17 @@ final class TimeClauses {
 
   private TimeClauses() {}
 
+  /** "2019" of "the Clean Air Bill 2019". */
+  static boolean isNameYear(Sentence sentence, TimeExpression time) {
+    int year = sentence.at(time.span().begin());
+    return year > 1
+        && sentence.token(year).span().equals(time.span())
+        && time.value().matches("\\d{4}")
+        && sentence.token(year - 1).xpos().equals("NNP")
+        && sentence.token(year).head() < year
+        && !sentence.token(year).relation().startsWith("obl");
+  }
+
   /** "2004" of "in 2004, when they met", by the index of its last word; -1 if none. */
   static int beforeWhen(Sentence sentence, int verb) {
     for (int child : sentence.children(verb, "advmod", "mark")) {

@@ -165,6 +165,8 @@ class ReadingTest {
         // people are no second place; what one is like, or is measured by, takes no part
         "A fire killed five children in a bus and two drivers. | death-injury happened of five children+two drivers",
         "Ann Lee visited Rome as a tourist, like Bo Ruiz. | visit happened by Ann Lee at Rome",
+        "Bo Ruiz was shot in the head by Ann Lee. | attack happened by Ann Lee of Bo Ruiz",
+        "Parliament passed the Clean Air Bill 2019 on Monday. | legislation happened by Parliament of Clean Air Bill on 2025-03-24",
         "Ann Lee met Bo Ruiz, with Cy Orr leaving Rome. | meeting happened by Ann Lee of Bo Ruiz; travel happened by Cy Orr at Rome",
       })
   void events(String text, String expected) {
