@@ -106,7 +106,9 @@ final class Labels {
         label = country;
         break;
       }
-      if (label.isEmpty() || (name.length() > label.length() && !name.matches("[@—–-].*"))) {
+      boolean marked = label.matches("[—–-].*"); // "—Ann Lee" after her words
+      boolean longer = name.length() > label.length() && !name.matches("[@—–-].*");
+      if (label.isEmpty() || marked || longer) {
         label = name;
       }
     }

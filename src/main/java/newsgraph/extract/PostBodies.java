@@ -72,6 +72,9 @@ final class PostBodies {
       if (next < sentence.size() && words.at(sentence, next) != null) {
         break; // "aide to U.S. Senator Lee"
       }
+      if (isOrigin(sentence, next)) {
+        continue;
+      }
       boolean owner =
           titles.type(mention) == EntityType.PLACE
               && next < sentence.size()
@@ -83,6 +86,14 @@ final class PostBodies {
       found.add(mention);
     }
     return found;
+  }
+
+  /** "Peruvian" of "mayor of the Peruvian city of Lima": whose city it is comes after. */
+  private static boolean isOrigin(Sentence sentence, int noun) {
+    return noun + 1 < sentence.size()
+        && sentence.token(noun - 1).relation().equals("amod")
+        && sentence.token(noun).xpos().equals("NN")
+        && sentence.token(noun + 1).form().equals("of");
   }
 
   private boolean ends(Sentence sentence, int i, int last) {

@@ -110,7 +110,13 @@ final class PostDates {
   /** "former", "then", "ex-": the post is said to be over. */
   private static boolean isOver(PostTitle title) {
     int first = title.first() - 1;
-    while (first > 0 && title.sentence().token(first).xpos().matches("NNPS?|CD|JJ|HYPH")) {
+    boolean joined = // "the then chair and spokesperson"
+        first > 0
+            && title.sentence().token(first).form().equals("and")
+            && title.sentence().token(title.head()).relation().equals("conj");
+    first -= joined ? 1 : 0;
+    String phrase = joined ? "NNP?S?|CD|JJ|HYPH|RB" : "NNPS?|CD|JJ|HYPH";
+    while (first > 0 && title.sentence().token(first).xpos().matches(phrase)) {
       first--; // "former 2020 U.S. candidate"
     }
     first -= first > 0 && title.sentence().token(first).upos().equals("DET") ? 1 : 0;

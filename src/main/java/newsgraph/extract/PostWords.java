@@ -68,7 +68,7 @@ final class PostWords {
     if (words.endsWith(".")) {
       return kind(words.substring(0, words.length() - 1));
     }
-    for (String end : new String[] {"-elect", "-designate"}) {
+    for (String end : new String[] {"-elect", "-designate", "-emeritus"}) {
       if (words.endsWith(end)) {
         return kinds.get(words.substring(0, words.length() - end.length()));
       }

@@ -36,6 +36,7 @@ class RoleReadingTest {
         // two titles before one name, but not what another one stands for
         "Acme founder and director Ann Lee spoke. | Ann Lee: founder, Acme, 2025-03-28; Ann Lee: director, Acme, 2025-03-28",
         "Members chose Ann Lee for president and driver Bo Ruiz for treasurer. | Bo Ruiz: driver, 2025-03-28",
+        "The post was about Ann Lee, the then chair and spokesperson for Acme. | Ann Lee: then chair; Ann Lee: spokesperson, Acme",
         // what one was, left or was the first to be; what one is to the speaker
         "Ann Gill, who was a candidate in the primary, ended her campaign. | Ann Gill: candidate",
         "Ann Lee, the U.S. special envoy for Kenya, resigned without a word. | Ann Lee: special envoy, United States",
@@ -49,6 +50,7 @@ class RoleReadingTest {
         "The trade and industry commissioner Ann Lee spoke. | Ann Lee: trade and industry commissioner, 2025-03-28",
         "Lord Mayor candidate Ann Lee spoke. | Ann Lee: Lord Mayor candidate, 2025-03-28",
         // whose body or place it is
+        "Ann Lee, mayor of the Peruvian city of Lima, spoke. | Ann Lee: mayor, Lima, 2025-03-28",
         "Ann Lee, director of Peru’s Centre for Health, spoke. | Ann Lee: director, Centre for Health, 2025-03-28",
         "Ann Lee is an adviser to Peru’s popular Liberal president Bo Ruiz. | Ann Lee: adviser, 2025-03-28; Bo Ruiz: president, Peru, 2025-03-28",
         "Ann Lee served as manager for the U.S. senator Bo Ruiz. | Ann Lee: manager; Bo Ruiz: senator, United States, 2025-03-28",
