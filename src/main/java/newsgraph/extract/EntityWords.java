@@ -26,7 +26,13 @@ final class EntityWords {
   private final Set<String> parties = new HashSet<>();
   private final Set<String> bodyHeads = new HashSet<>();
 
+  /** What names are that might be taken for places, by the whole name and by its last word. */
+  private final Map<String, EntityType> whole = new HashMap<>();
+
+  private final Map<String, EntityType> last = new HashMap<>();
+
   EntityWords() {
+    places();
     for (var row : Tsv.rows("entity-nouns")) {
       Noun noun = new Noun(EntityType.valueOf(row.get(0)), row.get(1).charAt(0));
       for (String lemma : row.get(2).split(" ", -1)) {
@@ -49,6 +55,34 @@ final class EntityWords {
       adjectives.addAll(List.of(row.get(3).split("\\|", -1)));
       country(row.get(4).replace(':', '|'), row.get(0));
     }
+  }
+
+  private void places() {
+    Tsv.words("organization-words", "body")
+        .forEach(body -> whole.put(body, EntityType.ORGANIZATION));
+    for (var row : Tsv.rows("same-bodies")) {
+      row.forEach(body -> whole.put(body, EntityType.ORGANIZATION));
+    }
+    Tsv.rows("bodies").forEach(row -> whole.put(row.get(2), EntityType.ORGANIZATION));
+    for (var row : Tsv.rows("place-names")) {
+      (row.get(1).equals("last") ? last : whole).put(row.get(0), EntityType.valueOf(row.get(2)));
+    }
+  }
+
+  /** What "App Store" or "Federal Reserve" is if not a place; PLACE if nothing is known. */
+  EntityType placeOr(String name) {
+    String form = name.replaceFirst("^[Tt]he\\s+", "");
+    EntityType type = countries.containsKey(form) ? EntityType.PLACE : whole.get(form);
+    return type == null
+        ? last.getOrDefault(form.substring(form.lastIndexOf(' ') + 1), EntityType.PLACE)
+        : type;
+  }
+
+  /** "World", "Planets": places have such names only in titles. */
+  boolean isPlaceNoun(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Noun noun = nouns.getOrDefault(lower, nouns.get(lower.replaceFirst("s$", "")));
+    return noun != null && noun.type() == EntityType.PLACE && !whole.containsKey(name);
   }
 
   private void country(String words, String name) {

@@ -39,6 +39,11 @@ final class Labels {
     for (int i : members) {
       Candidate candidate = chains.candidate(i);
       String name = candidate.isName() ? clean(candidate.words()) : "";
+      if (type == EntityType.PLACE
+          && candidate.type() == EntityType.TOPIC
+          && words.isPlaceNoun(name)) {
+        continue; // "World" of a title, where "the world" follows
+      }
       if (!name.isBlank()) {
         names.add(name);
       } else if (candidate.isNominal() && description == null) {
@@ -95,7 +100,17 @@ final class Labels {
       }
     }
     EntityType type = chains.type(members.get(0));
-    return type == null ? EntityType.OTHER : type;
+    return type == null || (type == EntityType.PLACE && isNamedOther(members))
+        ? EntityType.OTHER
+        : type;
+  }
+
+  /** "the store", if its name is "App Store", is no place. */
+  private boolean isNamedOther(List<Integer> members) {
+    return members.stream()
+        .map(chains::candidate)
+        .filter(Candidate::isName)
+        .anyMatch(name -> words.placeOr(clean(name.words())) != EntityType.PLACE);
   }
 
   private Entity named(String id, EntityType type, Set<String> names, Span first) {

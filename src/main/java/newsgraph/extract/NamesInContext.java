@@ -33,13 +33,14 @@ final class NamesInContext {
     List<List<Name>> found = new ArrayList<>();
     int next = 0;
     List<Name> all = document.names();
+    PlaceNames places = new PlaceNames(words, document);
     for (Sentence sentence : document.sentences()) {
       List<Name> names = new ArrayList<>();
       for (; next < all.size() && all.get(next).span().begin() < sentence.span().end(); next++) {
         add(document.text(), sentence, all.get(next), names);
       }
       missed.add(sentence, names);
-      found.add(names);
+      found.add(places.corrected(names));
     }
     repeated.add(document, found);
     found.forEach(names -> names.sort((a, b) -> a.span().compareTo(b.span())));

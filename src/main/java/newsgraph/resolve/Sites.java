@@ -39,17 +39,14 @@ final class Sites {
   /** A name that a state has too is the town's only if that is as large as this. */
   private static final int KNOWN_BESIDE_STATE = 600_000;
 
+  /** The same for a town that has another name as well: "Oklahoma City". */
+  private static final int LARGE = 1_000_000;
+
+  /** States that an article speaks of if it means a state by a name that a country has too. */
+  private static final int SIBLINGS = 2;
+
   /** A town of its region's name is meant as often if it is as large as this. */
   private static final int TOWN_BESIDE_REGION = 50_000;
-
-  private static final String[][] SPELLINGS = {
-    {"Saint ", "St. "},
-    {"St. ", "Saint "},
-    {"St ", "St. "},
-    {"St ", "Saint "},
-    {"Ft. ", "Fort "},
-    {"Mt. ", "Mount "}
-  };
 
   private final Countries countries;
   private final Gazetteer gazetteer;
@@ -72,31 +69,8 @@ final class Sites {
             });
   }
 
-  /** "Washington, D.C." is a Washington, "Digos City" is Digos where nothing has the whole name. */
   private List<Site> named(Entity place) {
-    String label = place.label();
-    List<Site> named = gazetteer.named(label);
-    int comma = label.lastIndexOf(", ");
-    if (named.isEmpty() && comma > 0) {
-      return gazetteer.named(label.substring(0, comma));
-    }
-    if (named.isEmpty() && label.endsWith(" City")) {
-      return gazetteer.named(label.substring(0, label.length() - " City".length()));
-    }
-    return named.isEmpty() ? spelt(label) : named;
-  }
-
-  /** "St. Ives" and "Saint Ives", "Ft. Worth" and "Fort Worth" are one. */
-  private List<Site> spelt(String label) {
-    for (String[] pair : SPELLINGS) {
-      if (label.startsWith(pair[0])) {
-        List<Site> named = gazetteer.named(pair[1] + label.substring(pair[0].length()));
-        if (!named.isEmpty()) {
-          return named;
-        }
-      }
-    }
-    return List.of();
+    return Spellings.named(place.label(), gazetteer);
   }
 
   @Nullable Site of(Entity place) {
@@ -260,10 +234,14 @@ final class Sites {
                     && other.admin1().equals(site.admin1()));
   }
 
-  /** The Georgia that Atlanta lies in, or that lies in the United States, is no country. */
+  /** The Georgia that Atlanta lies in, or that stands among other states, is no country. */
   boolean isPart(Entity place, Countries.Region region) {
+    String country = countries.code(countries.name(place.label()));
     return region.country().equals(surroundings.country(place))
-        || surroundings.holdTownOf(place, region);
+        || surroundings.holdTownOf(place, region)
+        || (country != null
+            && surroundings.siblings(region) >= SIBLINGS
+            && !surroundings.pointInto(country));
   }
 
   /**
@@ -286,6 +264,7 @@ final class Sites {
     Countries.Region state = countries.region(place.label());
     return state != null
         && (site.population() < KNOWN_BESIDE_STATE
+            || (site.population() < LARGE && !Slugs.of(site.name()).equals(Slugs.of(place.label())))
             || surroundings.contain(place)
             || surroundings.haveLonger(place)
             || surroundings.list(place))

@@ -141,6 +141,20 @@ final class Surroundings {
     return spokenOf.containsKey(region) || foundIn.contains(region);
   }
 
+  /** How many other regions of its country the article speaks of. */
+  long siblings(Countries.Region region) {
+    String own = region.country() + "." + region.code();
+    return spokenOf.keySet().stream()
+        .filter(code -> code.startsWith(region.country() + ".") && !code.equals(own))
+        .count();
+  }
+
+  /** Whether the article speaks of a region of the country, or of a town in it. */
+  boolean pointInto(String country) {
+    return foundIn.contains(country)
+        || spokenOf.keySet().stream().anyMatch(code -> code.startsWith(country + "."));
+  }
+
   boolean speakOfRegion(Site site) {
     return spokenOf.containsKey(site.country() + "." + site.admin1());
   }
