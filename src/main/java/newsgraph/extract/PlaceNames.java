@@ -26,8 +26,7 @@ final class PlaceNames {
             .filter(token -> token.upos().equals("NOUN"))
             .filter(token -> Character.isLowerCase(token.form().charAt(0)))
             .flatMap(
-                token ->
-                    List.of(token.form(), token.lemma().toLowerCase(Locale.ROOT)).stream())
+                token -> List.of(token.form(), token.lemma().toLowerCase(Locale.ROOT)).stream())
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -39,8 +38,7 @@ final class PlaceNames {
       if (name.type() != EntityType.PLACE) {
         corrected.add(name);
       } else if (!words.isPlaceNoun(form) || !common.contains(form.toLowerCase(Locale.ROOT))) {
-        corrected.add(
-            new Name(name.span(), words.placeOr(form), name.confidence(), name.method()));
+        corrected.add(new Name(name.span(), words.placeOr(form), name.confidence(), name.method()));
       }
     }
     return corrected;

@@ -33,14 +33,20 @@ class PlaceNamesTest {
     "Russian Federation, PLACE",
   })
   void whatIsNoPlace(String form, EntityType type) {
-    Document document = new Parsed().sentence(form.replace(" ", "/NNP/0/root ") + "/NNP/0/root").document();
-    assertThat(corrected(document, form, EntityType.PLACE)).extracting(Name::type).containsExactly(type);
+    Document document =
+        new Parsed().sentence(form.replace(" ", "/NNP/0/root ") + "/NNP/0/root").document();
+    assertThat(corrected(document, form, EntityType.PLACE))
+        .extracting(Name::type)
+        .containsExactly(type);
   }
 
   @Test
   void aCommonNounOfATitleIsNoName() {
     Document document =
-        new Parsed().sentence("World/NNP/2/nsubj rests/VBZ/0/root").sentence("the/DT/2/det world/NN/0/root").document();
+        new Parsed()
+            .sentence("World/NNP/2/nsubj rests/VBZ/0/root")
+            .sentence("the/DT/2/det world/NN/0/root")
+            .document();
     assertThat(corrected(document, "World", EntityType.PLACE)).isEmpty();
     assertThat(corrected(document, "World", EntityType.ORGANIZATION)).hasSize(1);
     Document alone = new Parsed().sentence("World/NNP/2/nsubj rests/VBZ/0/root").document();
