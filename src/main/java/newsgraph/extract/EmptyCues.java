@@ -39,7 +39,8 @@ final class EmptyCues {
         sentence.child(cue.index(), "ccomp") > cue.index()
             && sentence.child(cue.index(), "obj", "iobj") < 0;
     boolean refuses = cue.lemma().equals("decline") && helps;
-    return refuses || (SPOKEN.contains(type) && helps) || (!type.equals("communication") && states);
+    boolean threat = helps && cue.lemma().equals("threaten");
+    return refuses || threat || (SPOKEN.contains(type) && helps) || (!type.equals("communication") && states);
   }
 
   /**
@@ -61,9 +62,13 @@ final class EmptyCues {
             && cue.token().relation().equals("amod")
             && !Passives.isClause(sentence, cue.index());
     boolean bare = cue.nominal() && cue.carrier() < 0 && words.isContextual(cue.lemma());
+    boolean called = // "calling it an aggression"
+        cue.nominal()
+            && cue.token().relation().equals("xcomp")
+            && sentence.token(cue.token().head()).isVerb();
     boolean papers = cue.lemma().equals("return") && cue.token().xpos().equals("NNS");
     boolean thing = bare && THINGS.contains(String.valueOf(words.noun(cue.lemma())));
-    return held || had || used || quality || papers || thing || isDescription(cue);
+    return held || had || used || quality || papers || called || thing || isDescription(cue);
   }
 
   /** "the mayor-elect", "a cook named Lee", "I am a little tired": no verb of something done. */

@@ -38,6 +38,9 @@ final class EventDraft {
   /** Whether it is told in the words of somebody whom the article tells. */
   boolean told;
 
+  /** Whether it stands in quotation marks. */
+  boolean quoted;
+
   /** Whether somebody is shown or given something. */
   boolean hasRecipient;
 

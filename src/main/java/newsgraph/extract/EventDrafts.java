@@ -8,6 +8,7 @@ import java.util.Set;
 import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
+import newsgraph.model.Claim;
 import newsgraph.model.Dating;
 import newsgraph.model.Event.Status;
 import newsgraph.model.Mention;
@@ -118,6 +119,7 @@ final class EventDrafts {
       draft.personal = true;
     }
     draft.told = attribution != null && attribution.speaker() != null;
+    draft.quoted = attribution != null && attribution.form() == Claim.Form.DIRECT;
     draft.accordingTo = attribution == null ? null : attribution.id();
     draft.rich = isRich(cue, found);
     draft.hasRecipient = found.stream().anyMatch(part -> part.slot() == EventPart.Slot.RECIPIENT);

@@ -32,10 +32,9 @@ final class EventSenses {
     if (cue.nominal()) {
       return noun(cue, parts, kinds);
     }
-    for (Sense sense : senses.getOrDefault(cue.lemma(), List.of())) {
-      if (sense.conditions().stream().allMatch(c -> holds(c, cue, parts, kinds))) {
-        return sense.type();
-      }
+    String sense = sense(cue.lemma(), cue, parts, kinds);
+    if (sense != null) {
+      return sense;
     }
     String type = words.isStative(cue.lemma()) ? null : words.verb(cue.lemma());
     boolean figurative = // "destroy the growth", "attack the plan"
@@ -43,9 +42,20 @@ final class EventSenses {
     return figurative ? "conduct" : type;
   }
 
+  private @Nullable String sense(
+      String word, EventCue cue, List<EventPart> parts, Kinds kinds) {
+    for (Sense sense : senses.getOrDefault(word, List.of())) {
+      if (sense.conditions().stream().allMatch(c -> holds(c, cue, parts, kinds))) {
+        return sense.type();
+      }
+    }
+    return null;
+  }
+
   /** "order": what a court issues is a ruling. */
   private @Nullable String noun(EventCue cue, List<EventPart> parts, Kinds kinds) {
-    String type = words.noun(cue.lemma());
+    String sense = sense("the " + cue.lemma(), cue, parts, kinds);
+    String type = sense == null ? words.noun(cue.lemma()) : sense;
     boolean judicial = "command".equals(type) || "conduct".equals(type) || "ruling".equals(type);
     return judicial && holds("agent=court", cue, parts, kinds) ? "ruling" : type;
   }
@@ -67,6 +77,11 @@ final class EventSenses {
       return kinds.isSpokenOf(condition.substring(equals + 1));
     }
     List<String> wanted = List.of(condition.substring(equals + 1).split(","));
+    if (slot.equals("clause")) {
+      return sentence.children(cue.index(), "advcl", "xcomp", "acl").stream()
+          .flatMap(i -> sentence.children(i, "mark", "case").stream())
+          .anyMatch(i -> wanted.contains(PostWords.lower(sentence, i)));
+    }
     for (EventPart part : parts) {
       if (isIn(slot, part)) {
         Set<String> found = kinds.of(sentence, part.token());

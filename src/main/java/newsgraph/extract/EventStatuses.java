@@ -1,6 +1,5 @@
 package newsgraph.extract;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import newsgraph.language.Sentence;
@@ -36,11 +35,11 @@ final class EventStatuses {
   private static final Set<String> AVOIDING =
       Set.of("avoid", "escape", "evade", "avert", "cancel", "prevent", "foil", "thwart");
 
+  private static final Set<String> MISSED = Set.of("almost", "nearly");
+
   /** To propose one is an act of its own. */
   private static final Set<String> LAWS =
       Set.of("bill", "law", "amendment", "legislation", "resolution", "motion");
-
-  private static final Set<String> TALKING = Set.of("speak", "talk", "discuss", "debate");
 
   private static final int DEEPEST = 8;
 
@@ -99,7 +98,7 @@ final class EventStatuses {
         || (VerbForms.isWhenever(sentence, verb) && isPlanned(sentence, verb))) {
       return Status.HYPOTHETICAL;
     }
-    if (VerbForms.isNegated(sentence, verb)) {
+    if (VerbForms.isNegated(sentence, verb) || isMissed(sentence, verb)) {
       return Status.NEGATED;
     }
     boolean future = false;
@@ -116,6 +115,12 @@ final class EventStatuses {
           : Status.SCHEDULED;
     }
     return governed(sentence, verb, told, dated, depth);
+  }
+
+  /** "almost died". */
+  private static boolean isMissed(Sentence sentence, int verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(i -> i == verb - 1 && MISSED.contains(PostWords.lower(sentence, i)));
   }
 
   /** "when they leave, they plan to return": the clause beside is ahead, too. */
@@ -220,8 +225,7 @@ final class EventStatuses {
       kind = asked == null ? kind : asked; // "their demands include dissolving the council"
     }
     boolean real =
-        !TALKING.contains(sentence.token(head).lemma())
-            && ("same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive));
+        "same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive);
     if (real) {
       Status outer = outer(sentence, head, told, dated, depth);
       boolean goesOn = "ongoing".equals(kind) && outer == Status.HAPPENED;
@@ -246,8 +250,7 @@ final class EventStatuses {
   /** "refrained from commenting", "plans on leaving": told as that word tells it. */
   private boolean isRefrained(Sentence sentence, int verb) {
     int head = sentence.token(verb).head();
-    String kind =
-        TALKING.contains(sentence.token(head).lemma()) ? "talk" : governors.of(sentence, head);
+    String kind = governors.of(sentence, head);
     return kind != null
         && !kind.equals("same")
         && sentence.token(verb).xpos().equals("VBG")
@@ -266,9 +269,9 @@ final class EventStatuses {
       if (form.equals("no") || form.equals("without")) {
         return Status.NEGATED;
       }
-      String kind = form.endsWith("ing") ? governors.of(sentence, child) : null;
-      if (kind != null && !kind.equals("same")) {
-        return Status.valueOf(kind.toUpperCase(Locale.ROOT)); // "halting deportations"
+      Status kind = form.endsWith("ing") ? governors.ofNoun(sentence, child) : null;
+      if (kind != null) {
+        return kind; // "halting deportations"
       }
       if (PLANNED.contains(form) && !NounStatuses.isPerformed(cue)) {
         return Status.SCHEDULED;
@@ -279,16 +282,14 @@ final class EventStatuses {
     }
     if (cue.carrier() >= 0) {
       Status status = verb(sentence, cue.carrier(), told, dated, 0);
-      String kind = governors.of(sentence, cue.carrier());
+      Status kind = governors.ofNoun(sentence, cue.carrier());
       boolean bill =
           sentence.token(cue.carrier()).lemma().equals("propose") && LAWS.contains(cue.lemma());
       boolean unreal =
-          ("hypothetical".equals(kind) && !bill)
-              || "scheduled".equals(kind)
+          (kind == Status.HYPOTHETICAL && !bill)
+              || kind == Status.SCHEDULED
               || AVOIDING.contains(sentence.token(cue.carrier()).lemma());
-      return status == Status.HAPPENED && unreal && kind != null
-          ? Status.valueOf(kind.toUpperCase(Locale.ROOT))
-          : status;
+      return status == Status.HAPPENED && unreal && kind != null ? kind : status;
     }
     return nouns.underGovernor(sentence, noun);
   }

@@ -18,6 +18,7 @@ final class EventWords {
   private final Set<String> contextual = new HashSet<>();
   private final Map<String, String> light = new HashMap<>();
   private final Set<String> stative = new HashSet<>();
+  private final Set<String> deeds = new HashSet<>();
   private final Map<String, List<String>> classes = new HashMap<>();
 
   EventWords() {
@@ -29,6 +30,7 @@ final class EventWords {
       }
     }
     Tsv.rows("light-verbs").forEach(row -> light.put(row.get(0), row.get(1)));
+    Tsv.rows("event-deeds").forEach(row -> deeds.add(row.get(0)));
     Tsv.rows("stative-verbs").forEach(row -> stative.add(row.get(0)));
     for (List<String> row : Tsv.rows("event-objects")) {
       classes.computeIfAbsent(row.get(0), lemma -> new ArrayList<>()).add(row.get(1));
@@ -63,6 +65,11 @@ final class EventWords {
     return stative.contains(lemma);
   }
 
+  /** Whether doing it is something that happens once: "cancel", "win"; not "wear", "work". */
+  boolean isDeed(String lemma) {
+    return deeds.contains(lemma);
+  }
+
   /** The classes of a common noun: "prison" is a prison and a place. */
   List<String> classes(String lemma) {
     return classes.getOrDefault(lemma, List.of());
@@ -77,7 +84,7 @@ final class EventWords {
       boolean particle = child.xpos().equals("RP") || child.relation().equals("compound");
       boolean near = i == verb + 1 && (child.upos().equals("ADV") || child.upos().equals("ADP"));
       String both = lemma + " " + child.form().toLowerCase(Locale.ROOT);
-      if (i > verb && (particle || near) && verbs.containsKey(both)) {
+      if (i > verb && (particle || near) && (verbs.containsKey(both) || isDeed(both))) {
         return both;
       }
     }
@@ -86,7 +93,7 @@ final class EventWords {
 
   /** The lemma, with the final e that a rule may have got wrong: "recorde", "schedul". */
   private String known(String lemma) {
-    if (verbs.containsKey(lemma) || stative.contains(lemma) || light.containsKey(lemma)) {
+    if (verbs.containsKey(lemma) || isDeed(lemma) || stative.contains(lemma) || light.containsKey(lemma)) {
       return lemma;
     }
     if (lemma.equals("shot")) {

@@ -38,72 +38,10 @@ public final class Events {
     List<EventDraft> kept =
         new EventMerging(countries, entities, document.text()).merged(found, into);
     new EventWholes(kept, into).tie();
-    kept.removeIf(draft -> !isKept(draft, kept));
+    EventWorth worth = new EventWorth(words, statuses, document.article().anchorDate());
+    kept.removeIf(worth::isIdle);
+    kept.removeIf(draft -> !worth.isKept(draft, kept));
     return events(kept, into);
-  }
-
-  /** Whether enough is known of an event, or another one needs it. */
-  private boolean isKept(EventDraft draft, List<EventDraft> all) {
-    for (EventDraft other : all) {
-      if (other.about.contains(draft) || other.superEvents.contains(draft)) {
-        return !draft.isEmpty() || draft.dating != null || BARE.contains(draft.type);
-      }
-    }
-    boolean aimless = // "his journey to fame"
-        draft.cue.nominal()
-            && GOING.contains(draft.type)
-            && draft.cue.carrier() < 0
-            && draft.dating == null
-            && draft.whereabouts().isEmpty();
-    if (aimless) {
-      return false;
-    }
-    boolean vague =
-        draft.status == Status.HYPOTHETICAL && !(draft.cue.nominal() && BARE.contains(draft.type));
-    boolean undated = draft.dating == null;
-    boolean talk = !draft.told || SOFT.contains(draft.type);
-    boolean idle = vague && undated ? talk : !draft.told && draft.type.equals("conduct");
-    if (!draft.named && (idle || (undated && isHabit(draft)))) {
-      return false; // "people can offer so much", "officials are removed"
-    }
-    if (!WIDE.contains(draft.type)) {
-      return !draft.isEmpty()
-          && (!isPurpose(draft) || !draft.ids(Role.AGENT, Role.AFFECTED).isEmpty());
-    }
-    boolean acts = !draft.cue.nominal() || !draft.all(Role.AGENT).isEmpty();
-    return draft.personal
-        && acts
-        && !(isPurpose(draft) && !draft.overt)
-        && (!draft.type.equals("conduct") || isTelling(draft));
-  }
-
-  /** "judges are removed for crimes": told of no one in particular, at no time. */
-  private static boolean isHabit(EventDraft draft) {
-    return !draft.cue.nominal()
-        && draft.status == Status.HAPPENED
-        && draft.cue.token().xpos().matches("VB[NPZ]")
-        && VerbForms.isFinite(draft.cue.sentence(), draft.cue.index())
-        && VerbForms.isSimplePresent(draft.cue.sentence(), draft.cue.index());
-  }
-
-  /** "to help them": not told to be planned, let alone to happen. */
-  private static boolean isPurpose(EventDraft draft) {
-    return !draft.cue.nominal()
-        && Clauses.isInfinitive(draft.cue.sentence(), draft.cue.index())
-        && draft.status != Status.SCHEDULED;
-  }
-
-  /** Whether a verb of no type tells enough: somebody does it, with or to something. */
-  private boolean isTelling(EventDraft draft) {
-    boolean vague =
-        draft.cue.nominal() && draft.cue.carrier() < 0 && words.isContextual(draft.cue.lemma());
-    boolean active =
-        !draft.cue.nominal() && !Passives.isPassive(draft.cue.sentence(), draft.cue.index());
-    if (active && draft.all(Role.AGENT).isEmpty()) {
-      return false;
-    }
-    boolean rich = draft.rich || draft.ids(TAKING_PART).size() > 1;
-    return rich && !vague;
   }
 
   private static List<Event> events(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {
@@ -139,22 +77,6 @@ public final class Events {
       ids.put(draft, id);
     }
   }
-
-  /** Types that tell enough without anybody named: "a ban on deportations". */
-  private static final Set<String> BARE =
-      Set.of("deportation", "attack", "death-injury", "election");
-
-  private static final Role[] TAKING_PART = {
-    Role.AGENT, Role.AFFECTED, Role.PARTICIPANT, Role.PLACE, Role.ORIGIN, Role.DESTINATION
-  };
-
-  /** Types that need somebody who does or undergoes it. */
-  private static final Set<String> WIDE =
-      Set.of("conduct", "communication", "economic", "disclosure", "command", "aid", "crime");
-
-  /** Types of which nothing is left if nobody is named and nothing happens. */
-  private static final Set<String> SOFT =
-      Set.of("communication", "economic", "aid", "cooperation", "meeting");
 
   static final Set<String> GOING = Set.of("visit", "inspection", "travel", "migration");
 }

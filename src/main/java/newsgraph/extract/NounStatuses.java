@@ -1,6 +1,5 @@
 package newsgraph.extract;
 
-import java.util.Locale;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
@@ -58,16 +57,18 @@ final class NounStatuses {
     if (head < 0 || !governed) {
       return Status.HAPPENED;
     }
-    String kind = governors.of(sentence, head);
+    Status kind = governors.ofNoun(sentence, head);
     String preposition = Clauses.preposition(sentence, noun);
     boolean close =
         token.relation().equals("obj")
             || Set.of("of", "on", "for", "to", "against").contains(preposition);
+    boolean called = // "called the order unjust", not "called for an order"
+        token.relation().equals("obj") && sentence.token(head).lemma().equals("call");
     boolean fought =
         sentence.token(head).lemma().equals("appeal") && preposition.matches("of|against");
-    if (kind == null || !close || fought || kind.equals("same")) {
+    if (kind == null || !close || called || fought) {
       return Status.HAPPENED;
     }
-    return Status.valueOf(kind.toUpperCase(Locale.ROOT));
+    return kind;
   }
 }

@@ -51,6 +51,8 @@ final class SameEvents {
   private static final Set<String> ONCE =
       Set.of("deportation", "detention", "arrest", "prosecution", "death-injury", "appointment");
 
+  private static final Set<String> ENDS = Set.of("win", "lose");
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final EntityWords words;
@@ -75,8 +77,31 @@ final class SameEvents {
     if (!agree(earlier.status, later) || !fit(earlier, later)) {
       return false;
     }
+    if (isCount(earlier, later) || isOpposite(earlier, later)) {
+      return false;
+    }
     boolean bare = earlier.isEmpty() && later.isEmpty() && isAlike(earlier, later);
     return later.cue.nominal() ? bare || isNamedAgain(earlier, later) : isToldAgain(earlier, later);
+  }
+
+  /** "the attacks on bases" and "an attack". */
+  private static boolean isCount(EventDraft earlier, EventDraft later) {
+    boolean one = earlier.cue.nominal() && !earlier.cue.token().xpos().equals("NNS");
+    boolean several = later.cue.token().xpos().equals("NNS");
+    boolean further = later.cue.sentence().child(later.cue.index(), "nmod") >= 0;
+    boolean many = earlier.cue.token().xpos().equals("NNS");
+    return several && (one || further) || many && later.cue.token().xpos().equals("NN");
+  }
+
+  /** "won the primary" and "lost the primary". */
+  private static boolean isOpposite(EventDraft earlier, EventDraft later) {
+    return ENDS.contains(carrier(earlier))
+        && ENDS.contains(carrier(later))
+        && !carrier(earlier).equals(carrier(later));
+  }
+
+  private static String carrier(EventDraft draft) {
+    return draft.cue.sentence().token(draft.cue.anchor()).lemma();
   }
 
   /** "her visit", "the attack"; "a three-day trip" after "her trip". */
@@ -167,7 +192,7 @@ final class SameEvents {
   }
 
   /** The date, or the year of "the 2020 election". */
-  private static @Nullable String start(EventDraft draft) {
+  static @Nullable String start(EventDraft draft) {
     if (draft.dating != null && draft.dating.start() != null) {
       return draft.dating.start();
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import newsgraph.language.Sentence;
+import newsgraph.model.Event.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say of what they govern whether it is planned, only possible, or does not happen. */
@@ -22,6 +23,14 @@ final class StatusGovernors {
       kind = kinds.get(lemma.substring(0, lemma.length() - 3));
     }
     return kind == null ? kinds.get(lemma + "e") : kind;
+  }
+
+  /** What a word says of the noun that it governs, "halting deportations"; null if nothing. */
+  @Nullable Status ofNoun(Sentence sentence, int word) {
+    String kind = of(sentence, word);
+    return kind == null || kind.equals("same") || kind.equals("talk")
+        ? null
+        : Status.valueOf(kind.toUpperCase(Locale.ROOT));
   }
 
   boolean has(String lemma) {

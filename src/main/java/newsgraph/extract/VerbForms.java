@@ -140,8 +140,10 @@ final class VerbForms {
         token.head() < 0 || Set.of("parataxis", "conj", "ccomp").contains(token.relation());
     boolean alone =
         sentence.child(verb, "nsubj", "nsubj:pass", "mark", "aux:pass", "expl", "csubj") < 0;
+    boolean told = // "closed roads and shut schools"
+        token.relation().equals("conj") && sentence.token(token.head()).xpos().equals("VBD");
     boolean bare = token.head() < 0 || token.xpos().equals("VB");
-    return base && main && bare && alone && !hasOtherAuxiliary(sentence, verb);
+    return base && main && bare && alone && !told && !hasOtherAuxiliary(sentence, verb);
   }
 
   /** Any auxiliary but the "do" of "do not come". */

@@ -113,7 +113,7 @@ class ReadingTest {
         // what nobody named may do, is left out; a thing met is no meeting, a chance seized no
         // arrest
         "People can vote. Shops may offer discounts. | ~~",
-        "Ann Lee met the demands. Ann Lee seized the opportunity. Ann Lee met Bo Ruiz. | conduct happened by Ann Lee; conduct happened by Ann Lee; meeting happened by Ann Lee of Bo Ruiz",
+        "Ann Lee met the demands on Monday. Ann Lee seized the opportunity. Ann Lee met Bo Ruiz. | conduct happened by Ann Lee on 2025-03-24; conduct happened by Ann Lee; meeting happened by Ann Lee of Bo Ruiz",
         "Ann Lee retired the old ships. Ann Lee retired in 2010. | conduct happened by Ann Lee; appointment happened by Ann Lee on 2010",
         // whom one urges to act is to act; who was somewhere is who moved; who reports does not
         "Ann Lee urged Bo Ruiz to visit Rome. | visit hypothetical by Bo Ruiz at Rome",
@@ -148,7 +148,17 @@ class ReadingTest {
         "Ann Lee ran for office. | election happened by Ann Lee",
         "The court read a Facebook post on Monday. | ~~",
         "Groups whose members attacked Bo Ruiz were there. | ~~",
-        // an act of no type needs its doer and what is done
+        // an act of no type needs its doer, what is done, and that it is done once
+        "Ann Lee wore a hat. Ann Lee faced a problem. Ann Lee dropped the plan. | conduct happened by Ann Lee",
+        "“I cancelled the show,” Ann Lee said. Ann Lee took part, providing an example. | ~~",
+        // what is so, what is only spoken of, what nearly came about, and what is yet to come
+        "Acme bans phones. Ann Lee opposed leaving Rome. | travel hypothetical by Ann Lee at Rome",
+        "Bo Ruiz almost died. Ann Lee paid Bo Ruiz to visit Rome. | death-injury negated of Bo Ruiz; economic happened by Ann Lee of Bo Ruiz",
+        "In his statement, Bo Ruiz praised the 2025 election. | ~~",
+        "The firm fired Bo Ruiz, shut down all the shops and hired Ann Lee. | appointment happened by firm of Bo Ruiz; opening happened by firm of all the shops; appointment happened by firm of Ann Lee",
+        // words are no blows; who wins does not lose
+        "Ann Lee attacked Bo Ruiz for the noise. | communication happened by Ann Lee of Bo Ruiz",
+        "Ann Lee won the election. Later Ann Lee lost the election. | election happened by Ann Lee; election happened by Ann Lee",
         "Ann Lee works. Ann Lee painted the old bridge. | conduct happened by Ann Lee of old bridge",
         // "when" dates its clause; hours before a day's hour are of the day; a sentence is no date
         "Ann Lee met voters in 2004, when Bo Ruiz visited Rome. | meeting happened by Ann Lee of voters on 2004; visit happened by Bo Ruiz at Rome on 2004",

@@ -1,0 +1,246 @@
+package newsgraph.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import newsgraph.extract.EventRoles.Role;
+import newsgraph.language.Sentence;
+import newsgraph.model.Dating;
+import newsgraph.model.Event.Status;
+import newsgraph.model.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which words that name events tell something that belongs on a timeline. */
+final class EventWorth {
+  /** Types that tell enough without anybody named: "a ban on deportations". */
+  private static final Set<String> BARE =
+      Set.of("deportation", "attack", "death-injury", "election");
+
+  private static final Role[] TAKING_PART = {
+    Role.AGENT, Role.AFFECTED, Role.PARTICIPANT, Role.PLACE, Role.ORIGIN, Role.DESTINATION
+  };
+
+  /** Types that need somebody who does or undergoes it. */
+  private static final Set<String> WIDE =
+      Set.of("conduct", "communication", "economic", "disclosure", "command", "aid", "crime");
+
+  /** Types of which nothing is left if nobody is named and nothing happens. */
+  private static final Set<String> SOFT =
+      Set.of(
+          "communication",
+          "economic",
+          "aid",
+          "cooperation",
+          "meeting",
+          "election",
+          "disaster",
+          "inspection",
+          "law-enforcement");
+
+  /** Types that name much that is no event of its own. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "conduct",
+          "communication",
+          "command",
+          "economic",
+          "aid",
+          "cooperation",
+          "disclosure",
+          "opening");
+
+  private static final Set<String> SPOKEN = Set.of("conduct", "communication");
+  private static final Set<String> SELVES = Set.of("i", "we", "you");
+
+  private static final int YEAR = 4;
+
+  private final EventWords words;
+  private final EventStatuses statuses;
+  private final @Nullable LocalDate published;
+
+  EventWorth(EventWords words, EventStatuses statuses, @Nullable LocalDate published) {
+    this.words = words;
+    this.statuses = statuses;
+    this.published = published;
+  }
+
+  /** Whether enough is known of an event, or another one needs it. */
+  boolean isKept(EventDraft draft, List<EventDraft> all) {
+    for (EventDraft other : all) {
+      if (other.about.contains(draft) || other.superEvents.contains(draft)) {
+        return !draft.isEmpty() || draft.dating != null || BARE.contains(draft.type);
+      }
+    }
+    boolean aimless = // "his journey to fame"
+        draft.cue.nominal()
+            && Events.GOING.contains(draft.type)
+            && draft.cue.carrier() < 0
+            && draft.dating == null
+            && draft.whereabouts().isEmpty();
+    if (aimless) {
+      return false;
+    }
+    boolean vague =
+        draft.status == Status.HYPOTHETICAL && !(draft.cue.nominal() && BARE.contains(draft.type));
+    boolean undated = draft.dating == null;
+    boolean talk = !draft.told || SOFT.contains(draft.type);
+    boolean idle = vague && undated ? talk : !draft.told && draft.type.equals("conduct");
+    if (!draft.named && (idle || (undated && isHabit(draft)))) {
+      return false; // "people can offer so much", "officials are removed"
+    }
+    if (!WIDE.contains(draft.type)) {
+      return !draft.isEmpty()
+          && (!isPurpose(draft) || !draft.ids(Role.AGENT, Role.AFFECTED).isEmpty());
+    }
+    boolean acts = !draft.cue.nominal() || !draft.all(Role.AGENT).isEmpty();
+    return draft.personal
+        && acts
+        && !(isPurpose(draft) && !draft.overt)
+        && (!draft.type.equals("conduct") || isTelling(draft));
+  }
+
+  /** What is so, may be or is only named at no time: a reporter would put it on no timeline. */
+  boolean isIdle(EventDraft draft) {
+    if (isOpenElection(draft)) {
+      return true;
+    }
+    return !isDated(draft)
+        && (isOfNow(draft)
+            || isOfSelf(draft)
+            || isNotion(draft)
+            || isAim(draft)
+            || LOOSE.contains(draft.type) && isLoose(draft));
+  }
+
+  /** Doing, saying and dealing that tell nothing more than a claim does. */
+  private boolean isLoose(EventDraft draft) {
+    boolean open = draft.status == Status.HYPOTHETICAL; // "may offer help"
+    boolean sure = draft.status == Status.HAPPENED || draft.status == Status.SCHEDULED;
+    return open
+        || draft.quoted && SPOKEN.contains(draft.type)
+        || (draft.told && !sure)
+        || (draft.cue.nominal() ? isRemark(draft) : isAside(draft))
+        || draft.type.equals("communication") && isMute(draft)
+        || draft.type.equals("conduct") && !isDeed(draft);
+  }
+
+  /** "the 2026 election", told in that year: whether it is over, its noun does not tell. */
+  private boolean isOpenElection(EventDraft draft) {
+    if (!draft.type.equals("election") || !draft.cue.nominal() || draft.cue.carrier() >= 0) {
+      return false;
+    }
+    String start = SameEvents.start(draft);
+    return start == null
+        ? draft.whereabouts().isEmpty()
+        : start.length() == YEAR && published != null && published.getYear() <= Integer.parseInt(start);
+  }
+
+  /** "paid them to have a debate": a purpose, of which nothing tells that it was reached. */
+  private boolean isAim(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int verb = draft.cue.anchor();
+    int head = sentence.token(verb).head();
+    return draft.status == Status.HYPOTHETICAL
+        && head >= 0
+        && sentence.token(verb).xpos().equals("VB")
+        && Clauses.isInfinitive(sentence, verb)
+        && sentence.token(head).isVerb()
+        && !statuses.governs(sentence.token(head).lemma());
+  }
+
+  private static boolean isDated(EventDraft draft) {
+    Dating dating = draft.dating;
+    return dating != null && (dating.start() != null || dating.end() != null);
+  }
+
+  /** "his remarks", "in her statement": what is said is a claim; not "his talk with Lee". */
+  private static boolean isRemark(EventDraft draft) {
+    return draft.cue.carrier() < 0
+        && !draft.type.equals("opening")
+        && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).size() < 2;
+  }
+
+  /** "Lee denied": neither what nor to whom. */
+  private static boolean isMute(EventDraft draft) {
+    return !draft.rich && draft.ids(Role.AFFECTED, Role.PARTICIPANT, Role.PLACE).isEmpty();
+  }
+
+  /** "the party holds seats", "uses a vote to choose": so, or in a headline, which just happened. */
+  private static boolean isOfNow(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int verb = draft.cue.anchor();
+    if (Clauses.isInfinitive(sentence, verb) && sentence.token(verb).head() >= 0) {
+      verb = sentence.token(verb).head();
+    }
+    return draft.status == Status.HAPPENED
+        && sentence.zone().kind() != Zone.Kind.HEADLINE
+        && sentence.token(verb).isVerb()
+        && VerbForms.isFinite(sentence, verb)
+        && VerbForms.isSimplePresent(sentence, verb);
+  }
+
+  /** "…, providing an example": a clause without a subject of its own. */
+  private static boolean isAside(EventDraft draft) {
+    return draft.cue.token().xpos().equals("VBG")
+        && draft.cue.sentence().child(draft.cue.index(), "aux", "nsubj") < 0;
+  }
+
+  /** "the way of electing leaders": nobody is told to do it. */
+  private static boolean isNotion(EventDraft draft) {
+    return isAside(draft)
+        && !draft.type.equals("disaster")
+        && !draft.cue.nominal()
+        && draft.all(Role.AGENT).isEmpty();
+  }
+
+  /** "I thank you", "we are driving it"; not "we left". */
+  private static boolean isOfSelf(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int verb = draft.cue.index();
+    if (draft.cue.nominal()
+        || !VerbForms.isPresent(sentence, verb) && !SPOKEN.contains(draft.type)) {
+      return false;
+    }
+    int subject = Subjects.of(sentence, verb).token();
+    return subject >= 0 && SELVES.contains(PostWords.lower(sentence, subject));
+  }
+
+  private boolean isDeed(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int carrier = draft.cue.carrier();
+    boolean judged = // "found it strange"
+        !draft.cue.nominal() && sentence.child(draft.cue.index(), "xcomp") > draft.cue.index();
+    return words.isDeed(draft.cue.lemma()) && !judged
+        || draft.cue.nominal() && !words.isContextual(draft.cue.lemma())
+        || carrier >= 0 && words.isDeed(words.lemma(sentence, carrier)); // "won the race"
+  }
+
+  /** "judges are removed for crimes": told of no one in particular, at no time. */
+  private static boolean isHabit(EventDraft draft) {
+    return !draft.cue.nominal()
+        && draft.status == Status.HAPPENED
+        && draft.cue.token().xpos().matches("VB[NPZ]")
+        && VerbForms.isFinite(draft.cue.sentence(), draft.cue.index())
+        && VerbForms.isSimplePresent(draft.cue.sentence(), draft.cue.index());
+  }
+
+  /** "to help them": not told to be planned, let alone to happen. */
+  private static boolean isPurpose(EventDraft draft) {
+    return !draft.cue.nominal()
+        && Clauses.isInfinitive(draft.cue.sentence(), draft.cue.index())
+        && draft.status != Status.SCHEDULED;
+  }
+
+  /** Whether a verb of no type tells enough: somebody does it, with or to something. */
+  private boolean isTelling(EventDraft draft) {
+    boolean vague =
+        draft.cue.nominal() && draft.cue.carrier() < 0 && words.isContextual(draft.cue.lemma());
+    boolean active =
+        !draft.cue.nominal() && !Passives.isPassive(draft.cue.sentence(), draft.cue.index());
+    if (active && draft.all(Role.AGENT).isEmpty()) {
+      return false;
+    }
+    boolean rich = draft.rich || draft.ids(TAKING_PART).size() > 1;
+    return rich && !vague;
+  }
+}
