@@ -40,7 +40,10 @@ final class EmptyCues {
             && sentence.child(cue.index(), "obj", "iobj") < 0;
     boolean refuses = cue.lemma().equals("decline") && helps;
     boolean threat = helps && cue.lemma().equals("threaten");
-    return refuses || threat || (SPOKEN.contains(type) && helps) || (!type.equals("communication") && states);
+    return refuses
+        || threat
+        || (SPOKEN.contains(type) && helps)
+        || (!type.equals("communication") && states);
   }
 
   /**

@@ -42,8 +42,7 @@ final class EventSenses {
     return figurative ? "conduct" : type;
   }
 
-  private @Nullable String sense(
-      String word, EventCue cue, List<EventPart> parts, Kinds kinds) {
+  private @Nullable String sense(String word, EventCue cue, List<EventPart> parts, Kinds kinds) {
     for (Sense sense : senses.getOrDefault(word, List.of())) {
       if (sense.conditions().stream().allMatch(c -> holds(c, cue, parts, kinds))) {
         return sense.type();

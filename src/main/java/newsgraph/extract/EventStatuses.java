@@ -224,8 +224,7 @@ final class EventStatuses {
       String asked = subject < 0 ? null : governors.of(sentence, subject);
       kind = asked == null ? kind : asked; // "their demands include dissolving the council"
     }
-    boolean real =
-        "same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive);
+    boolean real = "same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive);
     if (real) {
       Status outer = outer(sentence, head, told, dated, depth);
       boolean goesOn = "ongoing".equals(kind) && outer == Status.HAPPENED;

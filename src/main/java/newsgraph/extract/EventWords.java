@@ -93,7 +93,10 @@ final class EventWords {
 
   /** The lemma, with the final e that a rule may have got wrong: "recorde", "schedul". */
   private String known(String lemma) {
-    if (verbs.containsKey(lemma) || isDeed(lemma) || stative.contains(lemma) || light.containsKey(lemma)) {
+    if (verbs.containsKey(lemma)
+        || isDeed(lemma)
+        || stative.contains(lemma)
+        || light.containsKey(lemma)) {
       return lemma;
     }
     if (lemma.equals("shot")) {

@@ -132,7 +132,9 @@ final class EventWorth {
     String start = SameEvents.start(draft);
     return start == null
         ? draft.whereabouts().isEmpty()
-        : start.length() == YEAR && published != null && published.getYear() <= Integer.parseInt(start);
+        : start.length() == YEAR
+            && published != null
+            && published.getYear() <= Integer.parseInt(start);
   }
 
   /** "paid them to have a debate": a purpose, of which nothing tells that it was reached. */
@@ -165,7 +167,9 @@ final class EventWorth {
     return !draft.rich && draft.ids(Role.AFFECTED, Role.PARTICIPANT, Role.PLACE).isEmpty();
   }
 
-  /** "the party holds seats", "uses a vote to choose": so, or in a headline, which just happened. */
+  /**
+   * "the party holds seats", "uses a vote to choose": so, or in a headline, which just happened.
+   */
   private static boolean isOfNow(EventDraft draft) {
     Sentence sentence = draft.cue.sentence();
     int verb = draft.cue.anchor();

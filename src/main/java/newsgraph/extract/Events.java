@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Event;
-import newsgraph.model.Event.Status;
 import newsgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
