@@ -114,12 +114,13 @@ final class EventWorth {
 
   /** Doing, saying and dealing that tell nothing more than a claim does. */
   private boolean isLoose(EventDraft draft) {
-    boolean open = draft.status == Status.HYPOTHETICAL; // "may offer help"
+    boolean open = // "may offer help"
+        draft.status == Status.HYPOTHETICAL && !draft.type.equals("opening");
     boolean sure = draft.status == Status.HAPPENED || draft.status == Status.SCHEDULED;
     return open
         || draft.quoted && SPOKEN.contains(draft.type)
         || (draft.told && !sure)
-        || (draft.cue.nominal() ? isRemark(draft) : isAside(draft))
+        || (draft.cue.nominal() ? isRemark(draft) : isAside(draft) && !draft.type.equals("command"))
         || draft.type.equals("communication") && isMute(draft)
         || draft.type.equals("conduct") && !isDeed(draft);
   }
@@ -173,7 +174,9 @@ final class EventWorth {
   private static boolean isOfNow(EventDraft draft) {
     Sentence sentence = draft.cue.sentence();
     int verb = draft.cue.anchor();
-    if (Clauses.isInfinitive(sentence, verb) && sentence.token(verb).head() >= 0) {
+    if (Clauses.isInfinitive(sentence, verb)
+        && sentence.token(verb).head() >= 0
+        && Clauses.useBefore(sentence, verb) < 0) {
       verb = sentence.token(verb).head();
     }
     return draft.status == Status.HAPPENED
@@ -185,13 +188,18 @@ final class EventWorth {
 
   /** "…, providing an example": a clause without a subject of its own. */
   private static boolean isAside(EventDraft draft) {
-    return draft.cue.token().xpos().equals("VBG")
+    return draft.status != Status.HYPOTHETICAL
+        && draft.cue.token().xpos().equals("VBG")
         && draft.cue.sentence().child(draft.cue.index(), "aux", "nsubj") < 0;
   }
 
   /** "the way of electing leaders": nobody is told to do it. */
   private static boolean isNotion(EventDraft draft) {
+    boolean modifies = // "flights deporting them"
+        draft.cue.token().relation().startsWith("acl")
+            && draft.cue.sentence().child(draft.cue.index(), "mark", "case") < 0;
     return isAside(draft)
+        && !modifies
         && !draft.type.equals("disaster")
         && !draft.cue.nominal()
         && draft.all(Role.AGENT).isEmpty();

@@ -51,6 +51,9 @@ final class SameEvents {
   private static final Set<String> ONCE =
       Set.of("deportation", "detention", "arrest", "prosecution", "death-injury", "appointment");
 
+  /** Types of which several are seldom spoken of as one. */
+  private static final Set<String> COUNTED = Set.of("attack", "death-injury", "meeting", "disaster");
+
   private static final Set<String> ENDS = Set.of("win", "lose");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -88,9 +91,13 @@ final class SameEvents {
   private static boolean isCount(EventDraft earlier, EventDraft later) {
     boolean one = earlier.cue.nominal() && !earlier.cue.token().xpos().equals("NNS");
     boolean several = later.cue.token().xpos().equals("NNS");
-    boolean further = later.cue.sentence().child(later.cue.index(), "nmod") >= 0;
+    boolean further = // "the deaths of hundreds"
+        later.cue.sentence().child(later.cue.index(), "nmod") >= 0
+            && later.ids(Role.AFFECTED, Role.PARTICIPANT).isEmpty();
     boolean many = earlier.cue.token().xpos().equals("NNS");
-    return several && (one || further) || many && later.cue.token().xpos().equals("NN");
+    boolean counted = COUNTED.contains(later.type);
+    return counted
+        && (several && (one || further) || many && later.cue.token().xpos().equals("NN"));
   }
 
   /** "won the primary" and "lost the primary". */
