@@ -52,7 +52,8 @@ final class SameEvents {
       Set.of("deportation", "detention", "arrest", "prosecution", "death-injury", "appointment");
 
   /** Types of which several are seldom spoken of as one. */
-  private static final Set<String> COUNTED = Set.of("attack", "death-injury", "meeting", "disaster");
+  private static final Set<String> COUNTED =
+      Set.of("attack", "death-injury", "meeting", "disaster");
 
   private static final Set<String> ENDS = Set.of("win", "lose");
 
