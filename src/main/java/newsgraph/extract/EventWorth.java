@@ -82,7 +82,7 @@ final class EventWorth {
     }
     boolean vague =
         draft.status == Status.HYPOTHETICAL && !(draft.cue.nominal() && BARE.contains(draft.type));
-    boolean undated = draft.dating == null;
+    boolean undated = !isDated(draft);
     boolean talk = !draft.told || SOFT.contains(draft.type);
     boolean idle = vague && undated ? talk : !draft.told && draft.type.equals("conduct");
     if (!draft.named && (idle || (undated && isHabit(draft)))) {
@@ -101,7 +101,7 @@ final class EventWorth {
 
   /** What is so, may be or is only named at no time: a reporter would put it on no timeline. */
   boolean isIdle(EventDraft draft) {
-    if (isOpenElection(draft)) {
+    if (isOpenElection(draft) || isSince(draft)) {
       return true;
     }
     return !isDated(draft)
@@ -120,6 +120,7 @@ final class EventWorth {
     return open
         || draft.quoted && SPOKEN.contains(draft.type)
         || (draft.told && !sure)
+        || isEpithet(draft)
         || (draft.cue.nominal() ? isRemark(draft) : isAside(draft) && !draft.type.equals("command"))
         || draft.type.equals("communication") && isMute(draft)
         || draft.type.equals("conduct") && !isDeed(draft);
@@ -151,6 +152,22 @@ final class EventWorth {
         && !statuses.governs(sentence.token(head).lemma());
   }
 
+  /** "has held the post since 2018": a state. */
+  private static boolean isSince(EventDraft draft) {
+    Dating dating = draft.dating;
+    return draft.type.equals("conduct")
+        && dating != null
+        && dating.start() != null
+        && dating.end() == null;
+  }
+
+  /** "patients treated there", "the people who built it": it tells who is meant. */
+  private static boolean isEpithet(EventDraft draft) {
+    return !draft.named
+        && !draft.cue.nominal()
+        && draft.cue.token().relation().startsWith("acl");
+  }
+
   private static boolean isDated(EventDraft draft) {
     Dating dating = draft.dating;
     return dating != null && (dating.start() != null || dating.end() != null);
@@ -179,7 +196,8 @@ final class EventWorth {
         && Clauses.useBefore(sentence, verb) < 0) {
       verb = sentence.token(verb).head();
     }
-    return draft.status == Status.HAPPENED
+    boolean not = draft.status == Status.NEGATED && !sentence.token(verb).xpos().equals("VBG");
+    return (not || draft.status == Status.HAPPENED)
         && sentence.zone().kind() != Zone.Kind.HEADLINE
         && sentence.token(verb).isVerb()
         && VerbForms.isFinite(sentence, verb)

@@ -156,6 +156,7 @@ class ReadingTest {
         "Bo Ruiz almost died. Ann Lee paid Bo Ruiz to visit Rome. | death-injury negated of Bo Ruiz; economic happened by Ann Lee of Bo Ruiz",
         "In his statement, Bo Ruiz praised the 2025 election. | ~~",
         "The firm fired Bo Ruiz, shut down all the shops and hired Ann Lee. | appointment happened by firm of Bo Ruiz; opening happened by firm of all the shops; appointment happened by firm of Ann Lee",
+        "Doctors praised patients treated with pills. Ann Lee has run the shop since 2018. | ~~",
         // words are no blows; who wins does not lose
         "Ann Lee attacked Bo Ruiz for the noise. | communication happened by Ann Lee of Bo Ruiz",
         "Ann Lee won the election. Later Ann Lee lost the election. | election happened by Ann Lee; election happened by Ann Lee",
