@@ -163,9 +163,7 @@ final class EventWorth {
 
   /** "patients treated there", "the people who built it": it tells who is meant. */
   private static boolean isEpithet(EventDraft draft) {
-    return !draft.named
-        && !draft.cue.nominal()
-        && draft.cue.token().relation().startsWith("acl");
+    return !draft.named && !draft.cue.nominal() && draft.cue.token().relation().startsWith("acl");
   }
 
   private static boolean isDated(EventDraft draft) {
