@@ -46,8 +46,13 @@ final class EventWorth {
           "economic",
           "aid",
           "cooperation",
+          "agreement",
           "disclosure",
           "opening");
+
+  /** Types of which much is said that may come. */
+  private static final Set<String> GUESSED =
+      Set.of("disaster", "election", "appointment");
 
   private static final Set<String> SPOKEN = Set.of("conduct", "communication");
   private static final Set<String> SELVES = Set.of("i", "we", "you");
@@ -109,6 +114,7 @@ final class EventWorth {
             || isOfSelf(draft)
             || isNotion(draft)
             || isAim(draft)
+            || isGuess(draft)
             || LOOSE.contains(draft.type) && isLoose(draft));
   }
 
@@ -121,7 +127,8 @@ final class EventWorth {
         || draft.quoted && SPOKEN.contains(draft.type)
         || (draft.told && !sure)
         || isEpithet(draft)
-        || (draft.cue.nominal() ? isRemark(draft) : isAside(draft) && !draft.type.equals("command"))
+        || draft.cue.nominal() && isRemark(draft)
+        || isAside(draft) && !draft.type.equals("command")
         || draft.type.equals("communication") && isMute(draft)
         || draft.type.equals("conduct") && !isDeed(draft);
   }
@@ -137,6 +144,13 @@ final class EventWorth {
         : start.length() == YEAR
             && published != null
             && published.getYear() <= Integer.parseInt(start);
+  }
+
+  /** "He said that damage will be done": what somebody thinks of at no time. */
+  private static boolean isGuess(EventDraft draft) {
+    return draft.told
+        && draft.status == Status.HYPOTHETICAL
+        && GUESSED.contains(draft.type);
   }
 
   /** "paid them to have a debate": a purpose, of which nothing tells that it was reached. */
@@ -204,9 +218,11 @@ final class EventWorth {
 
   /** "…, providing an example": a clause without a subject of its own. */
   private static boolean isAside(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int verb = draft.cue.anchor();
     return draft.status != Status.HYPOTHETICAL
-        && draft.cue.token().xpos().equals("VBG")
-        && draft.cue.sentence().child(draft.cue.index(), "aux", "nsubj") < 0;
+        && sentence.token(verb).xpos().equals("VBG")
+        && sentence.child(verb, "aux", "nsubj") < 0;
   }
 
   /** "the way of electing leaders": nobody is told to do it. */
@@ -225,8 +241,10 @@ final class EventWorth {
   private static boolean isOfSelf(EventDraft draft) {
     Sentence sentence = draft.cue.sentence();
     int verb = draft.cue.index();
+    boolean past =
+        draft.cue.token().xpos().matches("VB[DN]") || draft.status == Status.HYPOTHETICAL;
     if (draft.cue.nominal()
-        || !VerbForms.isPresent(sentence, verb) && !SPOKEN.contains(draft.type)) {
+        || past && !VerbForms.isPresent(sentence, verb) && !SPOKEN.contains(draft.type)) {
       return false;
     }
     int subject = Subjects.of(sentence, verb).token();
