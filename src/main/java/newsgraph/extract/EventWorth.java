@@ -51,8 +51,7 @@ final class EventWorth {
           "opening");
 
   /** Types of which much is said that may come. */
-  private static final Set<String> GUESSED =
-      Set.of("disaster", "election", "appointment");
+  private static final Set<String> GUESSED = Set.of("disaster", "election", "appointment");
 
   private static final Set<String> SPOKEN = Set.of("conduct", "communication");
   private static final Set<String> SELVES = Set.of("i", "we", "you");
@@ -148,9 +147,7 @@ final class EventWorth {
 
   /** "He said that damage will be done": what somebody thinks of at no time. */
   private static boolean isGuess(EventDraft draft) {
-    return draft.told
-        && draft.status == Status.HYPOTHETICAL
-        && GUESSED.contains(draft.type);
+    return draft.told && draft.status == Status.HYPOTHETICAL && GUESSED.contains(draft.type);
   }
 
   /** "paid them to have a debate": a purpose, of which nothing tells that it was reached. */
