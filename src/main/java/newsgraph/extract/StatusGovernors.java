@@ -18,7 +18,12 @@ final class StatusGovernors {
   /** What a word says of what it governs: a kind of {@code status-governors.tsv}; null if none. */
   @Nullable String of(Sentence sentence, int word) {
     String lemma = sentence.token(word).lemma().toLowerCase(Locale.ROOT);
-    String kind = kinds.get(lemma);
+    boolean managed = // "was able to leave"
+        lemma.equals("able")
+            && !VerbForms.isNegated(sentence, word)
+            && sentence.children(word, "cop").stream()
+                .anyMatch(i -> sentence.token(i).xpos().equals("VBD"));
+    String kind = managed ? "same" : kinds.get(lemma);
     if (kind == null && lemma.endsWith("ing")) {
       kind = kinds.get(lemma.substring(0, lemma.length() - 3));
     }

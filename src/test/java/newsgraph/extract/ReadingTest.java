@@ -157,6 +157,7 @@ class ReadingTest {
         "In his statement, Bo Ruiz praised the 2025 election. | ~~",
         "The firm fired Bo Ruiz, shut down all the shops and hired Ann Lee. | appointment happened by firm of Bo Ruiz; opening happened by firm of all the shops; appointment happened by firm of Ann Lee",
         "Doctors praised patients treated with pills. Ann Lee has run the shop since 2018. | ~~",
+        "Ann Lee was able to visit Rome. | visit happened by Ann Lee at Rome",
         "Ann Lee was unable to visit Rome. A deal with Acme may help. | visit negated by Ann Lee at Rome",
         // words are no blows; who wins does not lose
         "Ann Lee attacked Bo Ruiz for the noise. | communication happened by Ann Lee of Bo Ruiz",
