@@ -91,6 +91,11 @@ final class Chains {
     retyped[of(i)] = true;
   }
 
+  /** What a pronoun tells, whatever the name was taken for. */
+  void regender(int i, char known) {
+    gender[of(i)] = known;
+  }
+
   boolean isRetyped(int i) {
     return retyped[of(i)];
   }

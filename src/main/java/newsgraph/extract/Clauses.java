@@ -106,6 +106,23 @@ final class Clauses {
     return title ? coordinated(sentence, name) : joined(sentence, token);
   }
 
+  /** "singer" of "singer and cook Ann Lee": the first of two titles before a name. */
+  static boolean isFirstTitle(Sentence sentence, int token) {
+    if (!sentence.token(token).xpos().equals("NN")
+        || sentence.child(token, "det", "nmod:poss", "nummod") >= 0
+        || token + 3 >= sentence.size()
+        || !sentence.token(token + 1).form().matches("and|/")) {
+      return false;
+    }
+    int next = token + 2;
+    while (next + 1 < sentence.size()
+        && next < token + 5
+        && sentence.token(next).xpos().matches("NN|JJ")) {
+      next++;
+    }
+    return next > token + 2 && sentence.token(next).xpos().equals("NNP");
+  }
+
   private static List<Integer> joined(Sentence sentence, int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
     for (int child : sentence.children(token, "conj")) {

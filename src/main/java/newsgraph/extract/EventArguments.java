@@ -111,7 +111,15 @@ final class EventArguments {
         || body
         || share
         || BESIDE.contains(part.preposition())
+        || isNone(sentence, part.token())
+        || kinds.isUnknownSelf(sentence, part.token())
         || kinds.isUnknown(mention);
+  }
+
+  /** "no guests": nobody takes part. */
+  private static boolean isNone(Sentence sentence, int token) {
+    return sentence.children(token, "det").stream()
+        .anyMatch(i -> PostWords.lower(sentence, i).equals("no"));
   }
 
   /** "the storm of the season": what is neither person, body, place nor law. */

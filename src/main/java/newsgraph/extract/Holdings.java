@@ -78,7 +78,9 @@ final class Holdings {
   private static boolean isDefinite(PostTitle title) {
     Sentence sentence = title.sentence();
     return sentence.children(title.head(), "det").stream()
-        .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"))
+        || sentence.children(title.head(), "nmod:poss").stream()
+            .anyMatch(i -> sentence.token(i).xpos().startsWith("NNP"));
   }
 
   private static boolean fits(Holding holding, List<Holding> group, String text) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What kind of thing a word speaks of: by its entity, its name, or the list of common nouns. */
 final class Kinds {
+  private static final Set<String> SELVES = Set.of("i", "me", "we", "us");
+  private static final Set<String> OWN = Set.of("my", "our", "your");
+
   private final EventWords words;
   private final Document document;
   private final Entities entities;
@@ -80,7 +83,6 @@ final class Kinds {
     return space < 0 ? lemma : lemma.substring(0, space);
   }
 
-  /** Whether this is "you" whom nobody names. */
   /** Whether the article has a word that begins so. */
   boolean isSpokenOf(String stem) {
     return document.sentences().stream()
@@ -111,6 +113,46 @@ final class Kinds {
         && mention.entities().stream()
             .map(byId::get)
             .allMatch(found -> found != null && found.label().equalsIgnoreCase(word));
+  }
+
+  /** "I", "we", "my brother" of whom nobody tells who speaks, "your team" of whom nobody knows. */
+  boolean isUnknownSelf(Sentence sentence, int token) {
+    for (int i : sentence.children(token, "nmod:poss")) {
+      if (OWN.contains(PostWords.lower(sentence, i)) && isNobody(sentence, i)) {
+        return mention(sentence, token) == null || !isNamed(sentence, token);
+      }
+    }
+    return SELVES.contains(PostWords.lower(sentence, token)) && isNobody(sentence, token);
+  }
+
+  /** "it", "they" of which nobody knows for whom it stands. */
+  boolean isUnknownOther(Sentence sentence, int token) {
+    return PostWords.lower(sentence, token).matches("he|she|it|they|him|them")
+        && isNobody(sentence, token);
+  }
+
+  private boolean isNamed(Sentence sentence, int token) {
+    Mention mention = mention(sentence, token);
+    return mention != null && mention.entities().stream().anyMatch(this::isNamed);
+  }
+
+  /** Whether a pronoun stands for nothing but itself. */
+  private boolean isNobody(Sentence sentence, int token) {
+    Mention mention = mention(sentence, token);
+    return mention == null
+        || mention.kind() != Mention.Kind.PRONOUN // "my brother" around "my"
+        || mention.entities().stream()
+            .map(byId::get)
+            .allMatch(found -> found != null && isPronoun(found));
+  }
+
+  private static boolean isPronoun(Entity entity) {
+    String label = entity.label().toLowerCase(Locale.ROOT);
+    return !entity.named()
+        && (SELVES.contains(label)
+            || OWN.contains(label)
+            || label.equals(Labels.ADDRESSED)
+            || label.matches("h(e|im|is|ers?)|she|its?|the(y|m|irs?)"));
   }
 
   boolean isNamed(String id) {

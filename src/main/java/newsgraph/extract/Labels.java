@@ -18,6 +18,10 @@ final class Labels {
   /** Label of "you" whom nobody names. */
   static final String ADDRESSED = "those addressed";
 
+  /** What a noun phrase cannot end with or hold: "team of losing its seat", "man who talked to". */
+  private static final String CUT =
+      "( of [a-z]+ing (?:its|his|her|their|the|an?)\\b.*| who( [a-z]+){1,2} (to|with|about))$";
+
   private final EntityWords words;
   private final Document document;
   private final Chains chains;
@@ -148,7 +152,7 @@ final class Labels {
   }
 
   private static String described(Candidate description) {
-    String label = description.words().replaceAll("\\s+", " ");
+    String label = description.words().replaceAll("\\s+", " ").replaceFirst(CUT, "");
     if (label.startsWith("The ") || label.startsWith("the ")) {
       label = label.substring(4);
     }

@@ -31,7 +31,19 @@ final class MendedParts {
         found.add(nearest(cue, part));
       }
     }
-    return titled(sentence, apart(sentence, found));
+    List<EventPart> mended = titled(sentence, apart(sentence, found));
+    mended.removeIf(
+        part ->
+            Clauses.isFirstTitle(sentence, part.token())
+                && !isNamed(sentence, part)
+                && mended.stream()
+                    .anyMatch(other -> other.slot() == part.slot() && isNamed(sentence, other)));
+    return mended;
+  }
+
+  private boolean isNamed(Sentence sentence, EventPart part) {
+    Mention mention = kinds.mention(sentence, part.token());
+    return mention != null && mention.entities().stream().anyMatch(kinds::isNamed);
   }
 
   /** "killed five in a bus and two drivers": people are no second place, but a second object. */

@@ -50,9 +50,31 @@ final class PronounChains {
       char gender = chains.candidate(i).gender();
       double sure = gender == 'm' || gender == 'f' ? 0.85 : 0.65;
       chains.join(i, best, chains.gender(best) == gender ? sure : sure - 0.1, "rule/pronoun");
-    } else {
+    } else if (!isOnlyPerson(i)) {
       follow(i);
     }
+  }
+
+  /** A name is only a guess whether it is a man's: "Ann Lee lost his son" has nobody else. */
+  private boolean isOnlyPerson(int i) {
+    char gender = chains.candidate(i).gender();
+    int only = -1;
+    for (int j = 0; j < i; j++) {
+      Candidate other = chains.candidate(j);
+      boolean person = chains.type(j) == EntityType.PERSON || chains.type(j) == null;
+      if ((gender != 'm' && gender != 'f')
+          || (person && only >= 0 && !chains.same(only, j))
+          || (person && other.isPronoun())) {
+        return false;
+      }
+      only = person && other.isName() ? j : only;
+    }
+    if (only < 0 || chains.candidate(i).number() - chains.candidate(only).number() > WINDOW) {
+      return false;
+    }
+    chains.regender(only, gender);
+    chains.join(i, only, 0.7, "rule/pronoun");
+    return true;
   }
 
   /** "He left. He became mayor.": whoever the one was, the other is too. */
@@ -111,6 +133,7 @@ final class PronounChains {
     return other.sentence() != null
         && agrees(i, j)
         && !isBound(pronoun, other)
+        && !voices.isTag(other.span())
         && !voices.isSpeakerOf(pronoun.span(), chains.of(j));
   }
 
@@ -187,6 +210,9 @@ final class PronounChains {
   /** Whose words are read where. */
   interface Voices {
     boolean isSpeakerOf(Span words, int chain);
+
+    /** Whether this only tells who speaks: "(Lee) It broke." */
+    boolean isTag(Span name);
 
     /** Whether both stand in one quotation or both in none. */
     boolean isOneVoice(Span words, Span others);

@@ -50,7 +50,7 @@ public final class Roles {
         if (holder == null && (title.isPublic() || isActor(title)) && !isSeeking(title)) {
           holder = unnamed(title, entities);
         }
-        if (holder != null) {
+        if (holder != null && !isOfSelf(holder, document, entities)) {
           found.add(holding(title, holder, titles));
         }
       }
@@ -87,6 +87,17 @@ public final class Roles {
         && verb >= 0
         && sentence.token(verb).isVerb()
         && !VerbForms.isPresent(sentence, verb);
+  }
+
+  /** "my father": nobody can tell who that is. */
+  private static boolean isOfSelf(
+      PostHolders.Holder holder, Document document, Entities entities) {
+    Mention mention = holder.mention();
+    return mention.kind() == Mention.Kind.NOMINAL
+        && mention.span().of(document.text()).matches("(?is)(my|our|your)\\b.*")
+        && mention.entities().stream()
+            .map(entities.byId()::get)
+            .allMatch(found -> found != null && !found.named());
   }
 
   /** "Which past president do you admire?" */

@@ -96,6 +96,17 @@ final class VoiceChains implements PronounChains.Voices {
   }
 
   @Override
+  public boolean isTag(Span name) {
+    String text = document.text();
+    int begin = name.begin();
+    int end = name.end();
+    boolean first = begin == 0 || text.charAt(begin - 1) == '\n';
+    boolean bracketed =
+        begin > 0 && text.charAt(begin - 1) == '(' && text.startsWith(")", end);
+    return bracketed || (first && text.startsWith(":", end));
+  }
+
+  @Override
   public boolean isOneVoice(Span words, Span others) {
     return at(words) == at(others);
   }

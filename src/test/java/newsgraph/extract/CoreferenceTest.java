@@ -79,6 +79,9 @@ class CoreferenceTest {
         "O[Acme] grew. O[Water Office] fell. P[Ann Lee], a company lawyer, left. | Acme = company; Water Office; Ann Lee = a company lawyer",
         "P[Ann Lee], the Acme Chief Executive, left. | Ann Lee = the Acme Chief Executive",
         "President P[Ann Lee] spoke. The President was sad. | Ann Lee = The President",
+        "P[Ann Fox] left. His car broke. | Ann Fox = His",
+        "P[Ann Fox] left P[Eve Lee]. His car broke. | Ann Fox; Eve Lee",
+        "O[WN]: Did it break? | WN",
         "Kenyans left. Farmers sang. Kenyans wept. | Kenyans; Farmers",
       })
   void chains(String marked, String expected) {

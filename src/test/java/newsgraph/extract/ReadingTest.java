@@ -72,6 +72,11 @@ class ReadingTest {
         "A court in Kenya sentenced Bo Ruiz for the March 2019 bombing. | prosecution happened by a court in Kenya of Bo Ruiz",
         // what a bill passes is no place, and no person
         "The Refugee Act passed the Senate on Monday. | legislation happened by Senate of Refugee Act on 2025-03-24",
+        // nobody knows who "I" and "my brother" are, and nobody is no guest
+        "I went to Kenya. My brother moved to Chad. | ~~",
+        "Ann Lee said no guests were hurt in Lima. | death-injury negated at Lima",
+        // the first of two titles before a name is nobody
+        "Former judge and senator Ann Lee was arrested in Lima. | arrest happened of Ann Lee at Lima",
         // possession and quality are no acts
         "Ann Lee has a clear message for retired judges. | ~~",
         // who is given something undergoes; a ban tells what does not happen

@@ -43,7 +43,9 @@ class RoleReadingTest {
         "Mayor Ann Lee refused to resign. | Ann Lee: Mayor, 2025-03-28",
         "Ann Lee became the first woman to serve as mayor of Rome. | Ann Lee: mayor, Rome",
         "Ministers were appointed by the king. They thank Ann Lee for being our boss. | ~~",
+        "My father is a doctor. | ~~",
         // whole titles
+        "The study's author, doctoral candidate Ann Lee, spoke. | Ann Lee: author, 2025-03-28; Ann Lee: doctoral candidate, 2025-03-28",
         "Yale University pop culture professor Ann Lee spoke. | Ann Lee: pop culture professor, Yale University, 2025-03-28",
         "Ann Lee, the minister for East African Affairs, spoke. | Ann Lee: minister for East African Affairs, 2025-03-28",
         "Police and Crime Commissioner Ann Lee spoke. | Ann Lee: Police and Crime Commissioner, 2025-03-28",
