@@ -90,8 +90,7 @@ public final class Roles {
   }
 
   /** "my father": nobody can tell who that is. */
-  private static boolean isOfSelf(
-      PostHolders.Holder holder, Document document, Entities entities) {
+  private static boolean isOfSelf(PostHolders.Holder holder, Document document, Entities entities) {
     Mention mention = holder.mention();
     return mention.kind() == Mention.Kind.NOMINAL
         && mention.span().of(document.text()).matches("(?is)(my|our|your)\\b.*")

@@ -101,8 +101,7 @@ final class VoiceChains implements PronounChains.Voices {
     int begin = name.begin();
     int end = name.end();
     boolean first = begin == 0 || text.charAt(begin - 1) == '\n';
-    boolean bracketed =
-        begin > 0 && text.charAt(begin - 1) == '(' && text.startsWith(")", end);
+    boolean bracketed = begin > 0 && text.charAt(begin - 1) == '(' && text.startsWith(")", end);
     return bracketed || (first && text.startsWith(":", end));
   }
 
