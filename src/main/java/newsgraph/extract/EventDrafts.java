@@ -120,8 +120,8 @@ final class EventDrafts {
     }
     draft.told = attribution != null && attribution.speaker() != null;
     draft.quoted = attribution != null && attribution.form() == Claim.Form.DIRECT;
-    boolean known = attribution == null || isPresupposed(cue, attribution);
-    draft.accordingTo = known ? null : attribution.id();
+    draft.accordingTo =
+        attribution == null || isPresupposed(cue, attribution) ? null : attribution.id();
     draft.rich = isRich(cue, found);
     draft.hasRecipient = found.stream().anyMatch(part -> part.slot() == EventPart.Slot.RECIPIENT);
     Span passage =
