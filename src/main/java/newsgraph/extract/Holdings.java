@@ -79,8 +79,11 @@ final class Holdings {
     Sentence sentence = title.sentence();
     return sentence.children(title.head(), "det").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).equals("the"))
-        || sentence.children(title.head(), "nmod:poss").stream()
-            .anyMatch(i -> sentence.token(i).xpos().startsWith("NNP"));
+        || sentence.children(title.head(), "nmod", "nmod:poss").stream()
+            .anyMatch(
+                i ->
+                    sentence.token(i).xpos().startsWith("NNP")
+                        && Clauses.isPossessive(sentence, i));
   }
 
   private static boolean fits(Holding holding, List<Holding> group, String text) {

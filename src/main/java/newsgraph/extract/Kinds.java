@@ -117,7 +117,7 @@ final class Kinds {
 
   /** "I", "we", "my brother" of whom nobody tells who speaks, "your team" of whom nobody knows. */
   boolean isUnknownSelf(Sentence sentence, int token) {
-    for (int i : sentence.children(token, "nmod:poss")) {
+    for (int i : sentence.children(token, "nmod", "nmod:poss")) {
       if (OWN.contains(PostWords.lower(sentence, i)) && isNobody(sentence, i)) {
         return mention(sentence, token) == null || !isNamed(sentence, token);
       }
@@ -143,7 +143,7 @@ final class Kinds {
         || mention.kind() != Mention.Kind.PRONOUN // "my brother" around "my"
         || mention.entities().stream()
             .map(byId::get)
-            .allMatch(found -> found != null && isPronoun(found));
+            .allMatch(found -> found == null || isPronoun(found));
   }
 
   private static boolean isPronoun(Entity entity) {
