@@ -122,7 +122,9 @@ final class Kinds {
         return mention(sentence, token) == null || !isNamed(sentence, token);
       }
     }
-    return SELVES.contains(PostWords.lower(sentence, token)) && isNobody(sentence, token);
+    return SELVES.contains(PostWords.lower(sentence, token))
+        && sentence.token(token).upos().equals("PRON") // not "US"
+        && isNobody(sentence, token);
   }
 
   /** "it", "they" of which nobody knows for whom it stands. */
@@ -140,8 +142,9 @@ final class Kinds {
   private boolean isNobody(Sentence sentence, int token) {
     Mention mention = mention(sentence, token);
     return mention == null
-        || mention.kind() != Mention.Kind.PRONOUN // "my brother" around "my"
-        || mention.entities().stream()
+        || mention.kind() == Mention.Kind.NOMINAL // "my brother" around "my"
+        || mention.kind() == Mention.Kind.PRONOUN
+            && mention.entities().stream()
             .map(byId::get)
             .allMatch(found -> found == null || isPronoun(found));
   }

@@ -90,8 +90,13 @@ final class PostDates {
     }
     boolean before =
         isOfYearBefore(holding.title(), anchor)
-            || (predicate < 0 && isLongAgo(holding.title(), anchor));
+            || (isUndated(sentence, predicate) && isLongAgo(holding.title(), anchor));
     return before ? null : anchor;
+  }
+
+  /** No verb, or one without a tense: "In 1984 Lee won, making her the party’s candidate". */
+  private static boolean isUndated(Sentence sentence, int predicate) {
+    return predicate < 0 || sentence.token(predicate).xpos().equals("VBG");
   }
 
   /** Whether the passage tells that the post was held before: "formerly dean", "was the dean". */

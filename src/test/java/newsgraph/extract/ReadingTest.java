@@ -74,6 +74,7 @@ class ReadingTest {
         "The Refugee Act passed the Senate on Monday. | legislation happened by Senate of Refugee Act on 2025-03-24",
         // nobody knows who "I" and "my brother" are, and nobody is no guest
         "I went to Kenya. My brother moved to Chad. | ~~",
+        "Ann Lee returned to the US. | travel happened by Ann Lee at United States",
         "Ann Lee said no guests were hurt in Lima. | death-injury negated at Lima",
         // the first of two titles before a name is nobody
         "Former judge and senator Ann Lee was arrested in Lima. | arrest happened of Ann Lee at Lima",

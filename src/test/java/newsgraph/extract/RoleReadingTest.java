@@ -44,6 +44,7 @@ class RoleReadingTest {
         "Ann Lee became the first woman to serve as mayor of Rome. | Ann Lee: mayor, Rome",
         "Ministers were appointed by the king. They thank Ann Lee for being our boss. | ~~",
         "My father is a doctor. | ~~",
+        "In 1984, Ann Lee won the vote, making her the Liberal Party’s candidate. | Ann Lee: candidate, Liberal Party",
         // whole titles
         "The study's author, doctoral candidate Ann Lee, spoke. | Ann Lee: author, 2025-03-28; Ann Lee: doctoral candidate, 2025-03-28",
         "Yale University pop culture professor Ann Lee spoke. | Ann Lee: pop culture professor, Yale University, 2025-03-28",
