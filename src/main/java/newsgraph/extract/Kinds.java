@@ -145,8 +145,8 @@ final class Kinds {
         || mention.kind() == Mention.Kind.NOMINAL // "my brother" around "my"
         || mention.kind() == Mention.Kind.PRONOUN
             && mention.entities().stream()
-            .map(byId::get)
-            .allMatch(found -> found == null || isPronoun(found));
+                .map(byId::get)
+                .allMatch(found -> found == null || isPronoun(found));
   }
 
   private static boolean isPronoun(Entity entity) {
