@@ -109,12 +109,22 @@ final class EventWorth {
       return true;
     }
     return !isDated(draft)
+        && !isThreat(draft)
         && (isOfNow(draft)
             || isOfSelf(draft)
             || isNotion(draft)
             || isAim(draft)
             || isGuess(draft)
             || LOOSE.contains(draft.type) && isLoose(draft));
+  }
+
+  /** "If you do not leave": what a quotation says of people who are known may come. */
+  private static boolean isThreat(EventDraft draft) {
+    return draft.status == Status.HYPOTHETICAL
+        && draft.quoted
+        && draft.told
+        && draft.personal
+        && !SPOKEN.contains(draft.type);
   }
 
   /** Doing, saying and dealing that tell nothing more than a claim does. */
@@ -174,7 +184,10 @@ final class EventWorth {
 
   /** "patients treated there", "the people who built it": it tells who is meant. */
   private static boolean isEpithet(EventDraft draft) {
-    return !draft.named && !draft.cue.nominal() && draft.cue.token().relation().startsWith("acl");
+    return !draft.named
+        && draft.status != Status.NEGATED
+        && !draft.cue.nominal()
+        && draft.cue.token().relation().startsWith("acl");
   }
 
   private static boolean isDated(EventDraft draft) {

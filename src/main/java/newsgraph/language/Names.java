@@ -47,16 +47,32 @@ public final class Names {
         while (end < labels.length && NameLabels.isOpen(labels[end - 1])) {
           end++;
         }
+        int whole = end;
+        end = cut(sentence, i, end);
         EntityType type = NameLabels.type(labels[i]);
         int more = type == EntityType.PERSON ? end : organizationEnd(sentence, labels, end);
         add(number, sentence, i, more, more > end ? EntityType.ORGANIZATION : type, found);
-        end = more;
+        end = Math.max(more, whole);
       } else if (isPeople(sentence.token(i))) {
         end = i + 1;
         found.add(new FoundName(number, i, end, EntityType.GROUP, "names.group"));
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** Behind "European Commission" of "European Commission for sale within the Community". */
+  private static int cut(Sentence sentence, int begin, int end) {
+    for (int i = begin + 2; i + 1 < end; i++) {
+      if (sentence.token(i).form().equals("for")
+          && !isCapital(sentence, i + 1)
+          && !sentence.token(i + 1).form().equals("the")
+          && isCapital(sentence, i - 1)
+          && isCapital(sentence, begin)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Behind "Kenya Airways", "Acme, Inc." and the like, of which only the first word was found. */

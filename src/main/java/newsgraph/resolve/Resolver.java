@@ -33,7 +33,8 @@ public final class Resolver {
     this.gazetteer = gazetteer;
     features = new Features(gazetteer);
     bodies = new NationalBodies(countries);
-    Rows.of("same-bodies").forEach(row -> same.put(row.get(0), row.get(1)));
+    Rows.of("same-bodies")
+        .forEach(row -> same.put(row.get(0).replaceFirst("'s$", ""), row.get(1))); // as labels
     Rows.of("company-words").forEach(row -> companyWords.put(row.get(0), row.get(1)));
     for (List<String> row : Rows.of("organization-words")) {
       if (row.get(1).equals("acronym") && !row.get(2).isEmpty()) {

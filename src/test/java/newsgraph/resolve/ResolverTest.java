@@ -205,6 +205,7 @@ class ResolverTest {
     "Acme Motors Corp.,Acme,acme",
     "Acme Motors,,acme-motors",
     "Acme Foundation,Acme,acme-foundation",
+    "Moody,,moodys-investors-service",
   })
   void organizationsByTheirLongForm(String name, String other, String slug) {
     List<String> others = other == null ? List.of() : List.of(other);
