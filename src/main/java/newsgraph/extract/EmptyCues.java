@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
+import newsgraph.model.Zone;
 
 /** Tells which event words say too little: "have a message", "plans to leave", "its income". */
 final class EmptyCues {
@@ -76,16 +77,17 @@ final class EmptyCues {
 
   /** "the mayor-elect", "a cook named Lee", "I am a little tired": no verb of something done. */
   private static boolean isDescription(EventCue cue) {
-    if (cue.nominal()) {
-      return false;
-    }
     Sentence sentence = cue.sentence();
+    if (cue.nominal()) {
+      return isBigDeal(sentence, cue.index());
+    }
     Token token = cue.token();
     int before = cue.index() - 1;
     boolean elect =
         token.form().equals("elect")
             && before >= 0
-            && ("-".equals(sentence.form(before)) || sentence.token(before).xpos().matches("NNP?"));
+            && ("-".equals(sentence.form(before)) || sentence.token(before).xpos().matches("NNP?|NNPS"))
+            && !(sentence.token(before).xpos().equals("NNPS") && sentence.child(cue.index(), "obj") >= 0);
     boolean called =
         CALLING.contains(cue.lemma())
             && token.xpos().equals("VBN")
@@ -95,7 +97,44 @@ final class EmptyCues {
         token.xpos().equals("VBN")
             && sentence.child(cue.index(), "cop") >= 0
             && sentence.child(cue.index(), "aux:pass") < 0;
-    return elect || called || state;
+    return elect || called || state || isTitle(cue) || isFormula(cue);
+  }
+
+  /** "a big deal for them". */
+  private static boolean isBigDeal(Sentence sentence, int noun) {
+    return sentence.token(noun).lemma().equals("deal")
+        && sentence.children(noun, "amod").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("big|huge|great|real"))
+        && sentence.children(noun, "nmod").stream()
+            .noneMatch(i -> Clauses.preposition(sentence, i).matches("with|between"));
+  }
+
+  /** "Free" of "the Free the Bears march". */
+  private static boolean isTitle(EventCue cue) {
+    Sentence sentence = cue.sentence();
+    int i = cue.index();
+    return i > 0
+        && sentence.zone().kind() != Zone.Kind.HEADLINE
+        && cue.token().form().matches("\\p{Lu}\\p{Ll}+")
+        && cue.token().xpos().matches("VBP?")
+        && sentence.token(i - 1).form().matches("[\\p{L}\\p{N}]+")
+        && !sentence.token(i - 1).xpos().matches("MD|TO|PRP|RB");
+  }
+
+  /** "a cease and desist order", taken apart. */
+  private static boolean isFormula(EventCue cue) {
+    Sentence sentence = cue.sentence();
+    int object = sentence.child(cue.index(), "obj");
+    boolean ceases =
+        object > 0 && PostWords.lower(sentence, object).equals("cease") && isCease(sentence, object);
+    return ceases || isCease(sentence, cue.index()) || isCease(sentence, cue.index() - 2);
+  }
+
+  private static boolean isCease(Sentence sentence, int i) {
+    return i >= 0
+        && i + 2 < sentence.size()
+        && PostWords.lower(sentence, i).equals("cease")
+        && PostWords.lower(sentence, i + 2).equals("desist");
   }
 
   /** A finite verb whose subject the tree lost: nobody is told to have done it. */

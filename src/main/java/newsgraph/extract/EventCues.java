@@ -16,7 +16,7 @@ final class EventCues {
 
   /** Types that who announces them does not do: "announced his death". */
   private static final Set<String> SUFFERED =
-      Set.of("death-injury", "arrest", "detention", "disaster");
+      Set.of("death-injury", "arrest", "detention", "disaster", "legislation");
 
   private static final Set<String> ENDING = Set.of("end", "stop", "halt", "prevent", "fight");
   private static final Set<String> VIOLENT = Set.of("attack", "crime", "disaster");

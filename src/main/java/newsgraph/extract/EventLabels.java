@@ -77,6 +77,11 @@ final class EventLabels {
                 + name(sentence, part.token()));
       }
     }
+    String rest = cue.nominal() ? "" : LabelComplements.after(sentence, verb);
+    if (!rest.isEmpty()) {
+      words.add(rest);
+      return String.join(" ", words);
+    }
     for (EventPart part : parts) {
       boolean tells =
           part.slot() == Slot.OBLIQUE || (part.slot() == Slot.AGENT && !part.isDirect());

@@ -250,7 +250,8 @@ final class EventParts {
     }
     boolean used = parts.stream().anyMatch(part -> part.token() == token.head());
     boolean object = sentence.child(verb, "obj", "aux:pass", "nsubj:pass", "xcomp", "ccomp") >= 0;
-    if (!used && !object) {
+    String noun = sentence.token(token.head()).lemma(); // "the reason that he left"
+    if (!used && !object && !noun.matches("reason|way|time|moment|fact|idea")) {
       parts.add(new EventPart(Slot.AFFECTED, token.head(), "", true));
     }
   }
@@ -262,24 +263,19 @@ final class EventParts {
     if (sentence.token(verb).relation().equals("acl:relcl") && head >= 0) {
       return head;
     }
-    int before = where - 1;
-    if (before > 0 && sentence.token(before).form().equals(",")) {
-      before--;
-    }
+    boolean comma = where > 1 && sentence.token(where - 1).form().equals(",");
+    int before = comma ? where - 2 : where - 1;
     return before >= 0 && isNoun(sentence, before) ? before : -1;
   }
 
-  /** "Rome" of "between Bonn and Rome" that the tree hung elsewhere; -1 if none. */
+  /** "Rome" of "between Bonn and Rome" hung elsewhere; -1 if none. */
   private static int afterAnd(Sentence sentence, int token) {
     int and = token + 1;
     while (and < sentence.size() && sentence.token(and).relation().equals("flat")) {
       and++;
     }
-    boolean name =
-        and + 1 < sentence.size()
-            && PostWords.lower(sentence, and).equals("and")
-            && sentence.token(and + 1).xpos().equals("NNP");
-    return name ? and + 1 : -1;
+    boolean joined = and + 1 < sentence.size() && PostWords.lower(sentence, and).equals("and");
+    return joined && sentence.token(and + 1).xpos().equals("NNP") ? and + 1 : -1;
   }
 
   private static List<EventPart> coordinated(Sentence sentence, List<EventPart> parts) {

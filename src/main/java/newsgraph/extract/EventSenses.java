@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class EventSenses {
   private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto");
 
+  private static final String NONE = "-";
+
   private record Sense(List<String> conditions, String type) {}
 
   private final EventWords words;
@@ -34,9 +36,15 @@ final class EventSenses {
     }
     String sense = sense(cue.lemma(), cue, parts, kinds);
     if (sense != null) {
-      return sense;
+      boolean moves = Events.GOING.contains(sense);
+      return moves && holds("agent=substance", cue, parts, kinds) ? "conduct" : sense;
     }
     String type = words.isStative(cue.lemma()) ? null : words.verb(cue.lemma());
+    boolean flows = // "lava entered the sea"
+        type != null && Events.GOING.contains(type) && holds("agent=substance", cue, parts, kinds);
+    if (flows) {
+      return "conduct";
+    }
     boolean figurative = // "destroy the growth", "attack the plan"
         "attack".equals(type) && holds("affected=event,event?,law,result", cue, parts, kinds);
     return figurative ? "conduct" : type;
@@ -53,6 +61,13 @@ final class EventSenses {
 
   /** "order": what a court issues is a ruling. */
   private @Nullable String noun(EventCue cue, List<EventPart> parts, Kinds kinds) {
+    for (int child : cue.sentence().children(cue.index(), "amod", "compound")) {
+      String word = PostWords.lower(cue.sentence(), child);
+      String whole = sense("the " + word + " " + cue.lemma(), cue, parts, kinds);
+      if (whole != null) {
+        return whole.equals(NONE) ? null : whole;
+      }
+    }
     String sense = sense("the " + cue.lemma(), cue, parts, kinds);
     String type = sense == null ? words.noun(cue.lemma()) : sense;
     boolean judicial = "command".equals(type) || "conduct".equals(type) || "ruling".equals(type);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class EventStatuses {
   private static final Set<String> PLANNED =
       Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next", "imminent");
+  private static final Set<String> LASTING = Set.of("ongoing", "continuing", "continued");
   private static final Set<String> SUPPOSED =
       Set.of(
           "possible",
@@ -34,8 +35,6 @@ final class EventStatuses {
   /** What these have for an object does not happen. */
   private static final Set<String> AVOIDING =
       Set.of("avoid", "escape", "evade", "avert", "cancel", "prevent", "foil", "thwart");
-
-  private static final Set<String> MISSED = Set.of("almost", "nearly");
 
   /** To propose one is an act of its own. */
   private static final Set<String> LAWS =
@@ -98,29 +97,35 @@ final class EventStatuses {
         || (VerbForms.isWhenever(sentence, verb) && isPlanned(sentence, verb))) {
       return Status.HYPOTHETICAL;
     }
-    if (VerbForms.isNegated(sentence, verb) || isMissed(sentence, verb)) {
+    if (VerbForms.isNegated(sentence, verb) || VerbForms.isMissed(sentence, verb)) {
       return Status.NEGATED;
     }
     boolean future = false;
     for (int child : sentence.children(verb, "aux")) {
       String form = PostWords.lower(sentence, child);
       if (VerbForms.MODALS.contains(form)) {
-        return Status.HYPOTHETICAL;
+        boolean narrated = !told && VerbForms.isNarrated(sentence, verb);
+        return narrated ? Status.HAPPENED : Status.HYPOTHETICAL;
+      }
+      if (form.equals("shall") && told) {
+        return Status.HYPOTHETICAL; // the text of a law
       }
       future |= VerbForms.FUTURE.contains(form);
     }
     if (future) {
-      return (told && !dated) || hasCondition(sentence, verb)
-          ? Status.HYPOTHETICAL
-          : Status.SCHEDULED;
+      boolean open = VerbForms.hasCondition(sentence, verb) || isHoped(sentence, verb);
+      return open ? Status.HYPOTHETICAL : Status.SCHEDULED;
     }
     return governed(sentence, verb, told, dated, depth);
   }
 
-  /** "almost died". */
-  private static boolean isMissed(Sentence sentence, int verb) {
-    return sentence.children(verb, "advmod").stream()
-        .anyMatch(i -> i == verb - 1 && MISSED.contains(PostWords.lower(sentence, i)));
+  /** "hope that she will come". */
+  private boolean isHoped(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head >= 0
+        && sentence.token(verb).relation().equals("ccomp")
+        && "hypothetical".equals(governors.of(sentence, head))
+        && !sentence.token(head).lemma().matches("tell|mean|announce|say");
   }
 
   /** "when they leave, they plan to return": the clause beside is ahead, too. */
@@ -130,19 +135,6 @@ final class EventStatuses {
         && ("scheduled".equals(governors.of(sentence, head))
             || sentence.children(head, "aux").stream()
                 .anyMatch(i -> VerbForms.FUTURE.contains(PostWords.lower(sentence, i))));
-  }
-
-  /** "will arrest you if you come", also of a verb coordinated with it. */
-  private static boolean hasCondition(Sentence sentence, int verb) {
-    for (int i = verb, steps = 0; i >= 0 && steps < 3; steps++) {
-      for (int clause : sentence.children(i, "advcl")) {
-        if (VerbForms.isCondition(sentence, clause)) {
-          return true;
-        }
-      }
-      i = sentence.token(i).relation().equals("conj") ? sentence.token(i).head() : -1;
-    }
-    return false;
   }
 
   private Status governed(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
@@ -167,6 +159,14 @@ final class EventStatuses {
     }
     boolean kept = Subjects.isKeptFrom(sentence, verb) || isRefrained(sentence, verb);
     kept |= token.xpos().equals("VBG") && CONSISTING.contains(sentence.token(head).lemma());
+    boolean over = // "was declared to have won"
+        infinitive
+            && governors.of(sentence, head) == null
+            && sentence.children(verb, "aux").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).equals("have"));
+    if (over) {
+      return VerbForms.isNegated(sentence, head) ? Status.HYPOTHETICAL : Status.HAPPENED;
+    }
     if (infinitive || kept || (complement && !VerbForms.isFinite(sentence, verb))) {
       return byGovernor(sentence, head, infinitive, told, dated, depth);
     }
@@ -217,7 +217,7 @@ final class EventStatuses {
       Sentence sentence, int head, boolean infinitive, boolean told, boolean dated, int depth) {
     String kind = governors.of(sentence, head);
     if (infinitive && isGoing(sentence, head)) {
-      return told && !dated ? Status.HYPOTHETICAL : Status.SCHEDULED;
+      return Status.SCHEDULED;
     }
     if (CONSISTING.contains(sentence.token(head).lemma())) {
       int subject = Subjects.of(sentence, head).token();
@@ -275,7 +275,11 @@ final class EventStatuses {
       if (PLANNED.contains(form) && !NounStatuses.isPerformed(cue)) {
         return Status.SCHEDULED;
       }
-      if (SUPPOSED.contains(form)) {
+      if (LASTING.contains(form) && cue.carrier() < 0) {
+        return Status.ONGOING;
+      }
+      boolean any = form.equals("any") && cue.carrier() >= 0; // "failed to win any contest"
+      if (SUPPOSED.contains(form) && !any) {
         return Status.HYPOTHETICAL;
       }
     }

@@ -252,7 +252,9 @@ final class EventWorth {
     Sentence sentence = draft.cue.sentence();
     int verb = draft.cue.index();
     boolean past =
-        draft.cue.token().xpos().matches("VB[DN]") || draft.status == Status.HYPOTHETICAL;
+        draft.cue.token().xpos().matches("VB[DN]")
+            || draft.status == Status.HYPOTHETICAL
+            || draft.status == Status.SCHEDULED;
     if (draft.cue.nominal()
         || past && !VerbForms.isPresent(sentence, verb) && !SPOKEN.contains(draft.type)) {
       return false;

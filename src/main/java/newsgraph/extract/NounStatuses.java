@@ -57,6 +57,13 @@ final class NounStatuses {
     if (head < 0 || !governed) {
       return Status.HAPPENED;
     }
+    boolean awaited = // "the expected date for the reopening"
+        token.relation().equals("nmod")
+            && sentence.children(head, "amod").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).matches("expected|planned|scheduled"));
+    if (awaited && sentence.token(head).lemma().matches("date|day|time|start|deadline")) {
+      return Status.SCHEDULED;
+    }
     Status kind = governors.ofNoun(sentence, head);
     String preposition = Clauses.preposition(sentence, noun);
     boolean close =

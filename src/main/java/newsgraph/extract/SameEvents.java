@@ -55,6 +55,9 @@ final class SameEvents {
   private static final Set<String> COUNTED =
       Set.of("attack", "death-injury", "meeting", "disaster");
 
+  /** Types of which an article seldom tells of two in one place. */
+  private static final Set<String> SITED = Set.of("disaster", "election");
+
   private static final Set<String> ENDS = Set.of("win", "lose");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -117,7 +120,9 @@ final class SameEvents {
     boolean alike = isAlike(earlier, later);
     boolean shared = shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT));
     if (!isDefinite(later.cue)) {
-      return alike && shared && Events.GOING.contains(later.type);
+      boolean there = // "an incident at the station", told twice
+          SITED.contains(later.type) && shares(earlier.whereabouts(), later.whereabouts());
+      return alike && (there || shared && Events.GOING.contains(later.type));
     }
     boolean general =
         ONE.contains(later.type)
@@ -144,7 +149,9 @@ final class SameEvents {
     boolean act = shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT));
     boolean where = shares(earlier.whereabouts(), later.whereabouts());
     boolean with = shares(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT));
-    return undergo || (act && (where || with));
+    boolean what =
+        isAlike(earlier, later) && shares(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED));
+    return undergo || (act && (where || with || what)) || (what && where);
   }
 
   /** Whether nothing speaks against it. */

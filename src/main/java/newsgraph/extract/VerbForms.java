@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newsgraph.language.Sentence;
@@ -14,6 +15,7 @@ final class VerbForms {
   static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> NOT =
       Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "nobody", "nothing", "none");
+  private static final Set<String> MISSED = Set.of("almost", "nearly");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
 
   private VerbForms() {}
@@ -92,7 +94,27 @@ final class VerbForms {
       progressive |= be;
     }
     progressive &= being || sentence.token(verb).xpos().equals("VBG");
-    return progressive ? Status.ONGOING : Status.HAPPENED;
+    return progressive || isLasting(sentence, verb) ? Status.ONGOING : Status.HAPPENED;
+  }
+
+  /** "has been fighting". */
+  private static boolean isLasting(Sentence sentence, int verb) {
+    List<Integer> auxiliaries = sentence.children(verb, "aux");
+    return sentence.token(verb).xpos().equals("VBG")
+        && auxiliaries.stream().anyMatch(i -> sentence.token(i).xpos().matches("VB[PZ]"))
+        && auxiliaries.stream().anyMatch(i -> PostWords.lower(sentence, i).equals("been"));
+  }
+
+  /** "would later win", told of what is over by now. */
+  static boolean isNarrated(Sentence sentence, int verb) {
+    return sentence.children(verb, "aux").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("would"))
+        && sentence.child(verb, "advcl") < 0
+        && sentence.children(verb, "advmod").stream()
+            .anyMatch(
+                i ->
+                    PostWords.lower(sentence, i).matches("later|eventually|subsequently|ultimately")
+                        && i < verb);
   }
 
   static boolean isNegated(Sentence sentence, int word) {
@@ -117,7 +139,11 @@ final class VerbForms {
   private static boolean isInstead(Sentence sentence, int verb) {
     return sentence.token(verb).xpos().equals("VBG")
         && sentence.children(verb, "mark", "case", "advmod", "cc").stream()
-            .anyMatch(i -> isWithout(sentence, i));
+            .anyMatch(
+                i ->
+                    isWithout(sentence, i)
+                        || PostWords.lower(sentence, i).equals("instead")
+                            && "of".equals(sentence.form(i + 1)));
   }
 
   private static boolean isWithout(Sentence sentence, int i) {
@@ -152,6 +178,25 @@ final class VerbForms {
       if (!PostWords.lower(sentence, child).equals("do")) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** "almost died". */
+  static boolean isMissed(Sentence sentence, int verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(i -> i == verb - 1 && MISSED.contains(PostWords.lower(sentence, i)));
+  }
+
+  /** "will arrest you if you come", also of a verb coordinated with it. */
+  static boolean hasCondition(Sentence sentence, int verb) {
+    for (int i = verb, steps = 0; i >= 0 && steps < 3; steps++) {
+      for (int clause : sentence.children(i, "advcl")) {
+        if (isCondition(sentence, clause)) {
+          return true;
+        }
+      }
+      i = sentence.token(i).relation().equals("conj") ? sentence.token(i).head() : -1;
     }
     return false;
   }

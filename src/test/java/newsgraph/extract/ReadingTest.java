@@ -108,7 +108,7 @@ class ReadingTest {
         "Bo Ruiz was killed by soldiers. | death-injury happened by soldiers of Bo Ruiz",
         "Ann Lee arranged a planned visit to Rome, which was cancelled. | conduct happened by Ann Lee; visit negated at Rome",
         "The firm began a planned shutdown. | opening happened by firm",
-        "“Minister Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting hypothetical by Bo Ruiz+Ann Lee of workers; arrest hypothetical by Ann Lee+Bo Ruiz of thieves",
+        "“Minister Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting scheduled by Bo Ruiz+Ann Lee of workers; arrest scheduled by Ann Lee+Bo Ruiz of thieves",
         // "instead" alone denies nothing
         "Protesters left the square, visiting Rome instead. | travel happened by protesters at square; visit happened by protesters at Rome",
         // what begins after the article's day is planned; a proposed law was proposed
@@ -126,7 +126,10 @@ class ReadingTest {
         "Ann Lee is of Peruvian descent, having moved to Rome. | travel happened by Ann Lee at Rome",
         "According to officials on Monday, the virus may have killed Ann Lee. | death-injury hypothetical of Ann Lee",
         // where deportations are spoken of, who is removed is deported; else not
-        "Ann Lee said: “The deportations go on. You will be removed and you will be jailed.” | deportation hypothetical of those addressed; detention hypothetical of those addressed",
+        "Ann Lee said: “The deportations go on. You will be removed and you will be jailed.” | deportation scheduled of those addressed; detention scheduled of those addressed",
+        "Ann Lee hopes that Bo Ruiz will visit Rome. | visit hypothetical by Bo Ruiz at Rome",
+        "Kenyans have been protesting in Lima. | protest ongoing by Kenyans at Lima",
+        "Ann Lee was declared to have won the election. | election happened by Ann Lee",
         "The board removed Ann Lee and Bo Ruiz. | conduct happened by board of Ann Lee+Bo Ruiz",
         // two participles tell of one noun
         "Bo Ruiz was shown guards packed into cells, never arrested by Ann Lee. | inspection happened of Bo Ruiz; detention ongoing of guards at cells; arrest negated by Ann Lee of guards",
