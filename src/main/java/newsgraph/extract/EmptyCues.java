@@ -86,8 +86,10 @@ final class EmptyCues {
     boolean elect =
         token.form().equals("elect")
             && before >= 0
-            && ("-".equals(sentence.form(before)) || sentence.token(before).xpos().matches("NNP?|NNPS"))
-            && !(sentence.token(before).xpos().equals("NNPS") && sentence.child(cue.index(), "obj") >= 0);
+            && ("-".equals(sentence.form(before))
+                || sentence.token(before).xpos().matches("NNP?|NNPS"))
+            && !(sentence.token(before).xpos().equals("NNPS")
+                && sentence.child(cue.index(), "obj") >= 0);
     boolean called =
         CALLING.contains(cue.lemma())
             && token.xpos().equals("VBN")
@@ -126,7 +128,9 @@ final class EmptyCues {
     Sentence sentence = cue.sentence();
     int object = sentence.child(cue.index(), "obj");
     boolean ceases =
-        object > 0 && PostWords.lower(sentence, object).equals("cease") && isCease(sentence, object);
+        object > 0
+            && PostWords.lower(sentence, object).equals("cease")
+            && isCease(sentence, object);
     return ceases || isCease(sentence, cue.index()) || isCease(sentence, cue.index() - 2);
   }
 
