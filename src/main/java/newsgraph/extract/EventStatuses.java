@@ -113,7 +113,10 @@ final class EventStatuses {
       future |= VerbForms.FUTURE.contains(form);
     }
     if (future) {
-      boolean open = VerbForms.hasCondition(sentence, verb) || isHoped(sentence, verb);
+      boolean open =
+          VerbForms.hasCondition(sentence, verb)
+              || isHoped(sentence, verb)
+              || (told && !dated && VerbForms.isOfYou(sentence, verb));
       return open ? Status.HYPOTHETICAL : Status.SCHEDULED;
     }
     return governed(sentence, verb, told, dated, depth);

@@ -207,9 +207,7 @@ final class EventWorth {
     return !draft.rich && draft.ids(Role.AFFECTED, Role.PARTICIPANT, Role.PLACE).isEmpty();
   }
 
-  /**
-   * "the party holds seats", "uses a vote to choose": so, or in a headline, which just happened.
-   */
+  /** "the party holds seats": so now, if not in a headline, which tells what just happened. */
   private static boolean isOfNow(EventDraft draft) {
     Sentence sentence = draft.cue.sentence();
     int verb = draft.cue.anchor();

@@ -200,4 +200,10 @@ final class VerbForms {
     }
     return false;
   }
+
+  /** "you will be removed": a threat or a promise to whom it may concern. */
+  static boolean isOfYou(Sentence sentence, int verb) {
+    int subject = Subjects.of(sentence, verb).token();
+    return subject >= 0 && PostWords.lower(sentence, subject).equals("you");
+  }
 }

@@ -126,7 +126,7 @@ class ReadingTest {
         "Ann Lee is of Peruvian descent, having moved to Rome. | travel happened by Ann Lee at Rome",
         "According to officials on Monday, the virus may have killed Ann Lee. | death-injury hypothetical of Ann Lee",
         // where deportations are spoken of, who is removed is deported; else not
-        "Ann Lee said: “The deportations go on. You will be removed and you will be jailed.” | deportation scheduled of those addressed; detention scheduled of those addressed",
+        "Ann Lee said: “The deportations go on. You will be removed and you will be jailed.” | deportation hypothetical of those addressed; detention hypothetical of those addressed",
         "Ann Lee hopes that Bo Ruiz will visit Rome. | visit hypothetical by Bo Ruiz at Rome",
         "Kenyans have been protesting in Lima. | protest ongoing by Kenyans at Lima",
         "Ann Lee was declared to have won the election. | election happened by Ann Lee",
@@ -189,7 +189,7 @@ class ReadingTest {
         "Ann Lee visited Rome as a tourist, like Bo Ruiz. | visit happened by Ann Lee at Rome",
         "Bo Ruiz was shot in the head by Ann Lee. | attack happened by Ann Lee of Bo Ruiz",
         "Parliament passed the Clean Air Bill 2019 on Monday. | legislation happened by Parliament of Clean Air Bill on 2025-03-24",
-        // what a quotation says people may do
+        // what a quotation says people may do, or what it threatens
         "“If the rebels do not leave, the army can work with Chad,” Ann Lee said. | travel hypothetical by rebels; cooperation hypothetical by army",
         "Ann Lee met Bo Ruiz, with Cy Orr leaving Rome. | meeting happened by Ann Lee of Bo Ruiz; travel happened by Cy Orr at Rome",
       })
