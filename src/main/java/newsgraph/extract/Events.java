@@ -21,11 +21,15 @@ public final class Events {
   private final EventSenses senses = new EventSenses(words);
   private final EventStatuses statuses = new EventStatuses();
 
+  /**
+   * @param interview whether the article is one: what it tells at no time is talk
+   */
   public List<Event> find(
       Document document,
       Entities entities,
       List<TimeExpression> times,
-      List<Attribution> attributions) {
+      List<Attribution> attributions,
+      boolean interview) {
     EventDrafts drafts =
         new EventDrafts(words, parts, senses, statuses, document, entities, times, attributions);
     List<EventDraft> found = new ArrayList<>();
@@ -36,8 +40,9 @@ public final class Events {
     List<EventDraft> kept =
         new EventMerging(countries, entities, document.text()).merged(found, into);
     new EventWholes(kept, into).tie();
-    EventWorth worth = new EventWorth(words, statuses, document.article().anchorDate());
-    kept.removeIf(worth::isIdle);
+    IdleEvents idle = new IdleEvents(words, statuses, document.article().anchorDate(), interview);
+    kept.removeIf(idle::isIdle);
+    EventWorth worth = new EventWorth(words);
     kept.removeIf(draft -> !worth.isKept(draft, kept));
     return events(kept, into);
   }

@@ -30,7 +30,8 @@ public final class Rules implements Extractor {
     List<TimeExpression> times =
         new SpokenTimes(document, quoted, attributed, timeExpressions.find(document)).read();
     List<Role> held = roles.find(document, entities, times);
-    List<Event> happened = events.find(document, entities, times, attributed);
+    boolean interview = Interviews.isInterview(document, new Quoted(document, quoted));
+    List<Event> happened = events.find(document, entities, times, attributed, interview);
     List<Trigger> words = triggers.find(document, entities);
     List<Claim> claimed = claims.find(document, attributed, entities, happened);
     return new Extraction(

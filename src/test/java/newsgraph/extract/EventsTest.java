@@ -20,7 +20,7 @@ class EventsTest {
   private final Events events = new Events();
 
   private List<Event> events(Parsed parsed, TimeExpression... times) {
-    return events.find(parsed.document(), parsed.entities(), List.of(times), List.of());
+    return events.find(parsed.document(), parsed.entities(), List.of(times), List.of(), false);
   }
 
   /** Each event as "type status: agents > affected @ places from origins to destinations". */
@@ -197,7 +197,8 @@ class EventsTest {
             false,
             0.9,
             "test");
-    List<Event> found = events.find(parsed.document(), parsed.entities(), List.of(), List.of(said));
+    List<Event> found =
+        events.find(parsed.document(), parsed.entities(), List.of(), List.of(said), false);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).accordingTo()).isEqualTo("claim-9");
     assertThat(line(found.get(0), parsed)).isEqualTo("attack happened by Ruiz of Spain");

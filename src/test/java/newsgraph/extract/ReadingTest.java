@@ -189,6 +189,8 @@ class ReadingTest {
         "Ann Lee visited Rome as a tourist, like Bo Ruiz. | visit happened by Ann Lee at Rome",
         "Bo Ruiz was shot in the head by Ann Lee. | attack happened by Ann Lee of Bo Ruiz",
         "Parliament passed the Clean Air Bill 2019 on Monday. | legislation happened by Parliament of Clean Air Bill on 2025-03-24",
+        // what is asked has not been told
+        "Was Ann Lee arrested? | ~~",
         // what a quotation says people may do, or what it threatens
         "“If the rebels do not leave, the army can work with Chad,” Ann Lee said. | travel hypothetical by rebels; cooperation hypothetical by army",
         "Ann Lee met Bo Ruiz, with Cy Orr leaving Rome. | meeting happened by Ann Lee of Bo Ruiz; travel happened by Cy Orr at Rome",
