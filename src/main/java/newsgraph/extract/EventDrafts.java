@@ -120,8 +120,7 @@ final class EventDrafts {
     }
     draft.told = attribution != null && attribution.speaker() != null;
     draft.quoted = attribution != null && attribution.form() == Claim.Form.DIRECT;
-    draft.accordingTo =
-        attribution == null || isPresupposed(cue, attribution) ? null : attribution.id();
+    draft.accordingTo = attribution == null ? null : attribution.id();
     draft.rich = isRich(cue, found);
     draft.hasRecipient = found.stream().anyMatch(part -> part.slot() == EventPart.Slot.RECIPIENT);
     Span passage =
@@ -145,30 +144,6 @@ final class EventDrafts {
     draft.passages.add(dating == null ? passage : passage.union(dating.words()));
     draft.dating = dating != null ? dating : times.ofPost(draft);
     return draft;
-  }
-
-  /** "the fire of May" in "Lee said the fire of May cost lives": she only builds on it. */
-  private static boolean isPresupposed(EventCue cue, Attribution attribution) {
-    Sentence sentence = cue.sentence();
-    if (attribution.form() != Claim.Form.INDIRECT) {
-      return false;
-    }
-    if (!cue.nominal()) {
-      return cue.token().relation().startsWith("advcl")
-          && sentence.children(cue.index(), "mark", "advmod").stream()
-              .anyMatch(i -> PostWords.lower(sentence, i).matches("before|where"));
-    }
-    int head = cue.token().head();
-    boolean inside = // not "announced the closure", "called for the closure"
-        head >= 0
-            && (sentence.child(head, "ccomp") >= 0 // the tree hangs the subject on "said"
-                || attribution.content().stream()
-                    .anyMatch(words -> words.contains(sentence.token(head).span())))
-            && !Clauses.preposition(sentence, cue.index()).equals("for");
-    return inside
-        && cue.carrier() < 0
-        && sentence.children(cue.index(), "det").stream()
-            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
   }
 
   /** "who" or "my brother": nobody can tell who that is. */

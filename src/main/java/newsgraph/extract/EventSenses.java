@@ -31,9 +31,11 @@ final class EventSenses {
 
   /** The type; null if the word names no event that the graph would keep. */
   @Nullable String type(EventCue cue, List<EventPart> parts, Kinds kinds) {
-    if (cue.nominal()) {
-      return noun(cue, parts, kinds);
-    }
+    String type = cue.nominal() ? noun(cue, parts, kinds) : verb(cue, parts, kinds);
+    return NONE.equals(type) ? null : type;
+  }
+
+  private @Nullable String verb(EventCue cue, List<EventPart> parts, Kinds kinds) {
     String sense = sense(cue.lemma(), cue, parts, kinds);
     if (sense != null) {
       boolean moves = Events.GOING.contains(sense);
@@ -65,7 +67,7 @@ final class EventSenses {
       String word = PostWords.lower(cue.sentence(), child);
       String whole = sense("the " + word + " " + cue.lemma(), cue, parts, kinds);
       if (whole != null) {
-        return whole.equals(NONE) ? null : whole;
+        return whole;
       }
     }
     String sense = sense("the " + cue.lemma(), cue, parts, kinds);
