@@ -13,6 +13,9 @@ final class LabelComplements {
   private static final Set<String> CAUSING =
       Set.of("order", "force", "command", "instruct", "direct", "allow", "permit", "forbid");
 
+  private static final Set<String> OUTSIDE =
+      Set.of("advcl", "acl:relcl", "conj", "cc", "punct", "parataxis", "obl");
+
   private static final int LONGEST = 8;
 
   private LabelComplements() {}
@@ -31,8 +34,8 @@ final class LabelComplements {
                 child,
                 i ->
                     i > child + LONGEST
-                        || Set.of("advcl", "acl:relcl", "conj", "cc", "punct", "parataxis", "obl")
-                            .contains(sentence.token(i).relation()));
+                        || (OUTSIDE.contains(sentence.token(i).relation())
+                            && !sentence.token(i).form().equals("-"))); // "T-shirts"
         return tokens.size() > LONGEST ? "" : text(sentence, tokens);
       }
     }

@@ -207,6 +207,7 @@ class ReadingTest {
       delimiter = '|',
       value = {
         "Singer and painter Ann Lee visited Rome. | Ann Lee visits Rome",
+        "The guards ordered Bo Ruiz to remove his T-shirt. | The guards order Bo Ruiz to remove his T-shirt",
         "Presidents Ann Lee and Bo Ruiz signed the treaty in Rome. | Ann Lee and Bo Ruiz sign the treaty in Rome",
         "The police arrested Bo Ruiz. | The police arrest Bo Ruiz",
         "The vote was held by Ann Lee. | The vote is held by Ann Lee",
