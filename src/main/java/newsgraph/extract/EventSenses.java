@@ -37,18 +37,17 @@ final class EventSenses {
 
   private @Nullable String verb(EventCue cue, List<EventPart> parts, Kinds kinds) {
     String sense = sense(cue.lemma(), cue, parts, kinds);
-    if (sense != null) {
-      boolean moves = Events.GOING.contains(sense);
-      return moves && holds("agent=substance", cue, parts, kinds) ? "conduct" : sense;
-    }
-    String type = words.isStative(cue.lemma()) ? null : words.verb(cue.lemma());
+    String plain = words.isStative(cue.lemma()) ? null : words.verb(cue.lemma());
+    String type = sense != null ? sense : plain;
     boolean flows = // "lava entered the sea"
         type != null && Events.GOING.contains(type) && holds("agent=substance", cue, parts, kinds);
     if (flows) {
       return "conduct";
     }
     boolean figurative = // "destroy the growth", "attack the plan"
-        "attack".equals(type) && holds("affected=event,event?,law,result", cue, parts, kinds);
+        sense == null
+            && "attack".equals(type)
+            && holds("affected=event,event?,law,result", cue, parts, kinds);
     return figurative ? "conduct" : type;
   }
 
