@@ -146,7 +146,7 @@ final class MissedNames {
   }
 
   /** "K" of "K-17". */
-  private static boolean isNumbered(Sentence sentence, int i) {
+  static boolean isNumbered(Sentence sentence, int i) {
     return i + 2 < sentence.size()
         && sentence.token(i + 1).form().equals("-")
         && sentence.token(i + 2).upos().equals("NUM")

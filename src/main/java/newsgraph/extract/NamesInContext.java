@@ -76,6 +76,9 @@ final class NamesInContext {
         && words.isAdjective(sentence.token(first).form())) {
       first++; // "Peruvian Shadow Five gang"
     }
+    if (first < last && name.type() == EntityType.ORGANIZATION && MissedNames.isNumbered(sentence, last)) {
+      last--; // "Acme" of "Acme XK-45 tankers"
+    }
     int title = name.type() == EntityType.ORGANIZATION ? titleInside(sentence, first, last) : -1;
     if (title >= 0) {
       names.add(new Name(sentence.span(first, title - 1), name.type(), name.confidence(), METHOD));
@@ -86,6 +89,12 @@ final class NamesInContext {
       names.add(
           new Name(sentence.span(title + 1, end), EntityType.PERSON, name.confidence(), METHOD));
       return;
+    }
+    int portfolio = name.type() == EntityType.ORGANIZATION ? portfolio(sentence, first, last) : -1;
+    if (portfolio >= 0) {
+      names.add(
+          new Name(sentence.span(last - 1, last), EntityType.PERSON, name.confidence(), METHOD));
+      last = portfolio - 1;
     }
     Span span = sentence.span(first, last);
     String form = span.of(text);
@@ -102,6 +111,25 @@ final class NamesInContext {
       }
     }
     return -1;
+  }
+
+  /** "for" of "[Secretary of the] Navy for Research Ann Lee", taken for one name; -1 if none. */
+  private int portfolio(Sentence sentence, int first, int last) {
+    boolean person =
+        last - first > 3
+            && (words.isGiven(sentence.token(last - 1).form()) || isOfPost(sentence, first));
+    return IntStream.range(first + 1, last - 2)
+        .filter(i -> person && sentence.token(i).form().equals("for"))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** "Navy" of "Secretary of the Navy". */
+  private boolean isOfPost(Sentence sentence, int first) {
+    int of = first > 0 && sentence.token(first - 1).xpos().equals("DT") ? first - 2 : first - 1;
+    return of > 0
+        && sentence.token(of).form().equals("of")
+        && words.isTitle(sentence.token(of - 1).form());
   }
 
   private boolean isCountry(Name name, String form) {

@@ -112,7 +112,7 @@ final class NominalChains {
 
   void remember(int i) {
     Candidate candidate = chains.candidate(i);
-    if (candidate.isPronoun()) {
+    if (candidate.isPronoun() || (isBareFirm(candidate) && chains.isAlone(i))) {
       return;
     }
     if (candidate.isNominal()) {

@@ -156,9 +156,9 @@ final class PronounChains {
           type != EntityType.PERSON
               && type != EntityType.GROUP
               && !other.isPlural()
-              && !chains.isSeveral(j);
+              && (!chains.isSeveral(j) || PronounFeatures.isAbove(pronoun, other));
       default ->
-          !chains.isOne(j)
+          (!chains.isOne(j) || PronounFeatures.isAbove(pronoun, other))
               && (type == EntityType.GROUP || other.isPlural() || type == EntityType.ORGANIZATION);
     };
   }

@@ -148,7 +148,7 @@ final class PronounFeatures {
   }
 
   /** "Lee" above "her" in "Lee said her car broke". */
-  private static boolean isAbove(Candidate pronoun, Candidate other) {
+  static boolean isAbove(Candidate pronoun, Candidate other) {
     Sentence sentence = pronoun.sentence();
     Token word = other.word();
     return sentence != null

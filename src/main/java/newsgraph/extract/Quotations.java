@@ -9,17 +9,33 @@ import newsgraph.model.Zone;
 
 /**
  * Finds words in quotation marks: “…”, "…", ‘…’, ''…'', «…». Of nested ones the outermost. One that
- * is never closed runs to the end of its paragraph.
+ * is never closed runs to the end of its paragraph, and on to its closing mark if that is the next
+ * mark at all and near: some texts have a line for each sentence.
  */
 final class Quotations {
+  /** Most paragraphs without a mark that one quotation runs through. */
+  private static final int LONGEST = 4;
+
   /** The quotations in text order, not overlapping. */
   List<Quotation> find(Document document) {
     List<Quotation> found = new ArrayList<>();
     boolean open = false;
+    List<Paragraph> unmarked = new ArrayList<>();
     for (Zone zone : document.article().zones()) {
       if (zone.kind().isRead()) {
-        for (Span paragraph : paragraphs(document.text(), zone.span())) {
-          open = new Paragraph(document.text(), paragraph, found).read(open);
+        for (Span span : paragraphs(document.text(), zone.span())) {
+          Paragraph paragraph = new Paragraph(document.text(), span, found);
+          int mark = paragraph.firstMark();
+          if (open && mark < 0 && unmarked.size() < LONGEST) {
+            unmarked.add(paragraph);
+            continue;
+          }
+          boolean closed = open && mark >= 0 && paragraph.isOnlyClosing(mark);
+          if (closed) {
+            unmarked.forEach(Paragraph::addWhole);
+          }
+          unmarked.clear();
+          open = paragraph.read(open, closed ? mark : -1);
         }
       }
     }
@@ -54,11 +70,41 @@ final class Quotations {
       marks = new QuotationMarks(text, span.begin(), span.end());
     }
 
-    /** Adds them; tells whether the last one is left open, given whether the one before was. */
-    boolean read(boolean wasOpen) {
+    /** Offset of the first double mark; -1 if there is none. */
+    int firstMark() {
+      for (int i = span.begin(); i < span.end(); i++) {
+        if (marks.length(i) > 0 && marks.family(i) == Family.DOUBLE) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** Whether nothing can open here. */
+    boolean isOnlyClosing(int mark) {
+      return marks.closes(mark) && !marks.opens(mark) && mark > span.begin();
+    }
+
+    /** All of it goes on with the quotation before. */
+    void addWhole() {
+      add(span.begin(), span.end(), span.begin(), span.end(), true);
+    }
+
+    /**
+     * Adds them; tells whether the last one is left open.
+     *
+     * @param wasOpen whether the one before was
+     * @param closing the mark that closes the one before; -1 for none
+     */
+    boolean read(boolean wasOpen, int closing) {
       boolean first = true;
       boolean open = false;
       int at = span.begin();
+      if (closing >= 0) {
+        add(at, closing + marks.length(closing), at, closing, true);
+        first = false;
+        at = closing + marks.length(closing);
+      }
       while (at < span.end()) {
         int length = marks.length(at);
         if (length == 0 || !marks.opens(at)) {

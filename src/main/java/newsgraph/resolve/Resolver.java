@@ -23,9 +23,9 @@ public final class Resolver {
   private final Countries countries = new Countries();
   private final Leaders leaders = new Leaders();
   private final Map<String, String> acronyms = new HashMap<>();
-  private final Map<String, String> companyWords = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
   private final NationalBodies bodies;
+  private final CompanyNames companies = new CompanyNames();
   private final Gazetteer gazetteer;
   private final Features features;
 
@@ -35,7 +35,6 @@ public final class Resolver {
     bodies = new NationalBodies(countries);
     Rows.of("same-bodies")
         .forEach(row -> same.put(row.get(0).replaceFirst("'s$", ""), row.get(1))); // as labels
-    Rows.of("company-words").forEach(row -> companyWords.put(row.get(0), row.get(1)));
     for (List<String> row : Rows.of("organization-words")) {
       if (row.get(1).equals("acronym") && !row.get(2).isEmpty()) {
         acronyms.put(row.get(0), row.get(2));
@@ -68,30 +67,10 @@ public final class Resolver {
 
   /** What all names of a body arrive at; null if it is not known whose it is. */
   private @Nullable String key(Entity organization, String name, Owners owners) {
-    NationalBodies.Body body = bodies.of(name);
+    NationalBodies.Body body = bodies.of(companies.spelt(name));
     return body == null
-        ? withoutEnding(organization, name)
+        ? companies.spelt(companies.core(name, organization.otherNames()))
         : bodies.name(body, owners.of(organization, body));
-  }
-
-  /**
-   * "Acme" of "Acme Inc.", and of "Acme Motors" where the article calls it Acme as well: what an
-   * article that uses the short name alone arrives at.
-   */
-  private String withoutEnding(Entity organization, String name) {
-    String key = name;
-    for (int space = key.lastIndexOf(' '); space > 0; space = key.lastIndexOf(' ')) {
-      String kind = companyWords.get(key.substring(space + 1).toLowerCase(Locale.ROOT));
-      String shorter = key.substring(0, space).replaceFirst("[ ,]+$", "");
-      boolean cut =
-          "legal".equals(kind)
-              || ("line".equals(kind) && organization.otherNames().contains(shorter));
-      if (!cut) {
-        return key;
-      }
-      key = shorter;
-    }
-    return key;
   }
 
   /** "Associated Press" of "AP", the full name of a leader. */
