@@ -13,7 +13,7 @@ final class PronounChains {
   private static final int WINDOW = 4;
 
   /** A he or she has an antecedent almost always, an it often has none. */
-  private static final double[] LEAST = {-3, -0.7, -1};
+  private static final double[] LEAST = {-3, -0.7, -1.6};
 
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 

@@ -82,6 +82,10 @@ class CoreferenceTest {
         "P[Ann Fox] left. His car broke. | Ann Fox = His",
         "P[Ann Fox] left P[Eve Lee]. His car broke. | Ann Fox; Eve Lee",
         "O[WN]: Did it break? | WN",
+        "O[Acme] says it won. O[Acme] says they grow. | Acme = it = they",
+        "O[Acme] sold its cars. P[Ann Lee] left the company. | Acme = its = the company; Ann Lee",
+        "O[Acme XK]-45 tankers won. O[Acme] grew. | Acme",
+        "Secretary of the O[Navy for Research Ann Lee] left. | Navy; Ann Lee",
         "Kenyans left. Farmers sang. Kenyans wept. | Kenyans; Farmers",
       })
   void chains(String marked, String expected) {

@@ -56,6 +56,21 @@ class QuotationsTest {
     assertThat(found).extracting(Quotation::continues).isEqualTo(List.of(false, true, true, false));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We came.#We saw.#We won,” Lee said. | We came. / We saw. / We won,",
+        "\"We came.#We saw.#We won.\" | We came. / We saw. / We won.",
+        "“We came.#She left.#“We won,” he said. | We came. / We won,",
+        "“We came.#1#2#3#4#5#Won,” he said. | We came.",
+      })
+  void aQuotationRunsOverLinesToItsMark(String lines, String words) {
+    String text = lines.replace('#', '\n');
+    assertThat(find(text).stream().map(q -> q.words().of(text)).toList())
+        .isEqualTo(List.of(words.split(" / ")));
+  }
+
   @Test
   void spansHoldTheMarks() {
     String text = "He said “go” and ''stay'' now";
