@@ -81,7 +81,8 @@ public final class JoinedMentions {
     Map<Node, String> ids = new HashMap<>();
     graphs
         .find(Node.ANY, Node.ANY, SCHEMA.identifier, Node.ANY)
-        .forEachRemaining(quad -> ids.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+        .forEachRemaining(
+            quad -> ids.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
     Map<String, Map<Extent, Set<Node>>> own = new HashMap<>();
     graphs
         .find(Node.ANY, Node.ANY, NG.refersTo, Node.ANY)

@@ -76,7 +76,8 @@ public final class LinkedMentions {
         return;
       }
     }
-    found.add(new Mention(article, String.valueOf(entity.link()), new ArrayList<>(List.of(extent))));
+    found.add(
+        new Mention(article, String.valueOf(entity.link()), new ArrayList<>(List.of(extent))));
   }
 
   private LinkedMentions() {}

@@ -76,7 +76,9 @@ final class NamesInContext {
         && words.isAdjective(sentence.token(first).form())) {
       first++; // "Peruvian Shadow Five gang"
     }
-    if (first < last && name.type() == EntityType.ORGANIZATION && MissedNames.isNumbered(sentence, last)) {
+    if (first < last
+        && name.type() == EntityType.ORGANIZATION
+        && MissedNames.isNumbered(sentence, last)) {
       last--; // "Acme" of "Acme XK-45 tankers"
     }
     int title = name.type() == EntityType.ORGANIZATION ? titleInside(sentence, first, last) : -1;

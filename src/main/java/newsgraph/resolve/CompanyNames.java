@@ -57,7 +57,6 @@ final class CompanyNames {
         some.append(legal ? "" : word.substring(0, 1));
       }
     }
-    return letters.length() > 1
-        && (letters.contentEquals(all) || letters.contentEquals(some));
+    return letters.length() > 1 && (letters.contentEquals(all) || letters.contentEquals(some));
   }
 }
