@@ -71,6 +71,9 @@ final class ClaimParts {
   private void addAll(
       Sentence sentence, int head, Span phrase, String method, List<Argument> into) {
     Mention mention = entities.at(sentence.token(head).span());
+    if (mention == null) { // "who" is the one it stands after
+      mention = entities.at(sentence.token(Clauses.antecedent(sentence, head)).span());
+    }
     if (mention != null && !isPost(mention)) {
       add(mention, mention.confidence(), method, into);
     }

@@ -38,6 +38,9 @@ final class EventDraft {
   /** Whether it is told in the words of somebody whom the article tells. */
   boolean told;
 
+  /** Whether the claim in whose words it stands takes it for granted or only asks for it. */
+  boolean presupposed;
+
   /** Whether it stands in quotation marks. */
   boolean quoted;
 

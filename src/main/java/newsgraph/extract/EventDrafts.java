@@ -30,6 +30,7 @@ final class EventDrafts {
   private final EmptyCues empty;
   private final List<Attribution> attributions;
   private final Kinds kinds;
+  private final EventClaims claims;
   private final EventArguments arguments;
   private final EventTimes times;
   private final MendedParts mended;
@@ -51,6 +52,7 @@ final class EventDrafts {
     this.empty = new EmptyCues(words, statuses);
     this.attributions = attributions;
     this.kinds = new Kinds(words, document, entities);
+    this.claims = new EventClaims(document, attributions, kinds, words);
     this.arguments = new EventArguments(kinds);
     this.times = new EventTimes(times, entities, document.article().anchorDate());
     this.mended = new MendedParts(parts, kinds, this.times);
@@ -84,7 +86,7 @@ final class EventDrafts {
     if (EmptyCues.isCutOff(cue)) {
       return null;
     }
-    Attribution attribution = attribution(cue.span());
+    Attribution attribution = claims.of(cue);
     String noun = cue.nominal() ? words.noun(cue.lemma()) : null;
     List<EventPart> found = mended.of(cue, noun == null ? "conduct" : noun, attribution);
     if (found.stream().anyMatch(part -> isUnknown(cue.sentence(), part))) {
@@ -121,6 +123,7 @@ final class EventDrafts {
     draft.told = attribution != null && attribution.speaker() != null;
     draft.quoted = attribution != null && attribution.form() == Claim.Form.DIRECT;
     draft.accordingTo = attribution == null ? null : attribution.id();
+    draft.presupposed = !claims.isTold(cue, status, attribution);
     draft.rich = isRich(cue, found);
     draft.hasRecipient = found.stream().anyMatch(part -> part.slot() == EventPart.Slot.RECIPIENT);
     Span passage =
@@ -212,7 +215,7 @@ final class EventDrafts {
     Role role = draft.all(Role.DESTINATION).isEmpty() ? Role.PLACE : Role.DESTINATION;
     for (newsgraph.model.Argument destination : destinations) {
       List<EventPart> only =
-          new ArrayList<>(mended.of(draft.cue, draft.type, attribution(draft.cue.span())));
+          new ArrayList<>(mended.of(draft.cue, draft.type, claims.of(draft.cue)));
       only.removeIf(part -> isOther(draft, part, destination.target(), destinations));
       EventDraft leg =
           new EventDraft(
@@ -228,6 +231,7 @@ final class EventDrafts {
       leg.add(role, destination.target(), destination.span(), draft.confidence);
       leg.dating = draft.dating;
       leg.accordingTo = draft.accordingTo;
+      leg.presupposed = draft.presupposed;
       leg.passages.addAll(draft.passages);
       legs.add(leg);
     }
@@ -245,21 +249,6 @@ final class EventDrafts {
   private static double confidence(EventCue cue, List<EventPart> found) {
     double base = cue.nominal() ? (cue.carrier() >= 0 ? 0.75 : 0.7) : 0.85;
     return found.stream().anyMatch(EventPart::understood) ? base - 0.1 : base;
-  }
-
-  /** The innermost attribution in whose words this stands, or null. */
-  private @Nullable Attribution attribution(Span span) {
-    Attribution best = null;
-    int shortest = Integer.MAX_VALUE;
-    for (Attribution attribution : attributions) {
-      for (Span content : attribution.content()) {
-        if (content.contains(span) && content.length() < shortest) {
-          best = attribution;
-          shortest = content.length();
-        }
-      }
-    }
-    return best;
   }
 
   private boolean isCue(EventCue cue) {

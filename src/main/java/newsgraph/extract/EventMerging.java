@@ -66,8 +66,9 @@ final class EventMerging {
     if (earlier.dating == null) {
       earlier.dating = later.dating;
     }
-    if (later.accordingTo == null) {
-      earlier.accordingTo = null;
+    if (later.accordingTo == null || (earlier.presupposed && !later.presupposed)) {
+      earlier.accordingTo = later.accordingTo;
+      earlier.presupposed = later.presupposed;
     }
     earlier.personal |= later.personal;
     earlier.overt |= later.overt;

@@ -105,7 +105,10 @@ final class EventStatuses {
       String form = PostWords.lower(sentence, child);
       if (VerbForms.MODALS.contains(form)) {
         boolean narrated = !told && VerbForms.isNarrated(sentence, verb);
-        return narrated ? Status.HAPPENED : Status.HYPOTHETICAL;
+        future = form.equals("would") && VerbForms.isReported(sentence, verb);
+        if (!future) {
+          return narrated ? Status.HAPPENED : Status.HYPOTHETICAL;
+        }
       }
       if (form.equals("shall") && told) {
         return Status.HYPOTHETICAL; // the text of a law

@@ -41,7 +41,7 @@ public final class Events {
         new EventMerging(countries, entities, document.text()).merged(found, into);
     new EventWholes(kept, into).tie();
     IdleEvents idle = new IdleEvents(words, statuses, document.article().anchorDate(), interview);
-    kept.removeIf(idle::isIdle);
+    kept.removeIf(draft -> draft.accordingTo != null && draft.presupposed || idle.isIdle(draft));
     EventWorth worth = new EventWorth(words);
     kept.removeIf(draft -> !worth.isKept(draft, kept));
     return events(kept, into);

@@ -76,11 +76,13 @@ final class IdleEvents {
 
   /** "If you do not leave": what a quotation says of people who are known may come. */
   private static boolean isThreat(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
     return draft.status == Status.HYPOTHETICAL
         && draft.quoted
         && draft.told
         && draft.personal
-        && !SPOKEN.contains(draft.type);
+        && !SPOKEN.contains(draft.type)
+        && !(LOOSE.contains(draft.type) && VerbForms.isCondition(sentence, draft.cue.anchor()));
   }
 
   /** Doing, saying and dealing that tell nothing more than a claim does. */

@@ -63,11 +63,10 @@ final class VerbForms {
 
   /** "is to visit", the headline "Lee to visit": planned; "was to visit": not told; else null. */
   static @Nullable Status due(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb, "aux", "cop")) {
-      if (sentence.token(child).lemma().equals("be") && child < verb) {
-        boolean past = sentence.token(child).xpos().equals("VBD");
-        boolean base = sentence.token(child).xpos().equals("VB"); // "to be arrested"
-        return base ? null : past ? Status.HYPOTHETICAL : Status.SCHEDULED;
+    for (int child : sentence.children(verb, "aux", "aux:pass", "cop")) {
+      String xpos = sentence.token(child).xpos(); // the second "be" of "is to be arrested" is VB
+      if (sentence.token(child).lemma().equals("be") && child < verb && !xpos.matches("VB[GN]?")) {
+        return xpos.equals("VBD") ? Status.HYPOTHETICAL : Status.SCHEDULED;
       }
     }
     int head = sentence.token(verb).head();
@@ -115,6 +114,20 @@ final class VerbForms {
                 i ->
                     PostWords.lower(sentence, i).matches("later|eventually|subsequently|ultimately")
                         && i < verb);
+  }
+
+  /** "said she would come": what was "will" when it was said. */
+  static boolean isReported(Sentence sentence, int verb) {
+    int clause = verb;
+    while (sentence.token(clause).relation().equals("conj")) {
+      clause = sentence.token(clause).head();
+    }
+    int cue = sentence.token(clause).head();
+    return cue >= 0
+        && sentence.token(clause).relation().equals("ccomp")
+        && sentence.token(cue).xpos().matches("VB[DGN]")
+        && sentence.children(verb, "aux").stream()
+            .noneMatch(i -> sentence.token(i).lemma().equals("have"));
   }
 
   static boolean isNegated(Sentence sentence, int word) {

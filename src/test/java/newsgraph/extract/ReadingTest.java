@@ -99,7 +99,6 @@ class ReadingTest {
         "An attack on Monday killed five people. | death-injury happened of five people on 2025-03-24",
         // planned, talked about, avoided
         "Ann Lee is to step down today. | appointment scheduled by Ann Lee on 2025-03-28",
-        "Ann Lee spoke about arresting Bo Ruiz. | arrest hypothetical of Bo Ruiz",
         "Bo Ruiz narrowly avoided a conviction. | prosecution negated of Bo Ruiz",
         "The clinic fired Ann Lee instead of Bo Ruiz until 2018. | appointment happened by clinic of Ann Lee",
         // who is commanded, whom nobody names; "and I" takes part; bare society does nothing
@@ -121,8 +120,7 @@ class ReadingTest {
         "People can vote. Shops may offer discounts. | ~~",
         "Ann Lee met the demands on Monday. Ann Lee seized the opportunity. Ann Lee met Bo Ruiz. | conduct happened by Ann Lee on 2025-03-24; conduct happened by Ann Lee; meeting happened by Ann Lee of Bo Ruiz",
         "Ann Lee retired the old ships. Ann Lee retired in 2010. | conduct happened by Ann Lee; appointment happened by Ann Lee on 2010",
-        // whom one urges to act is to act; who was somewhere is who moved; who reports does not
-        "Ann Lee urged Bo Ruiz to visit Rome. | visit hypothetical by Bo Ruiz at Rome",
+        // who was somewhere is who moved; who reports does not
         "Ann Lee is of Peruvian descent, having moved to Rome. | travel happened by Ann Lee at Rome",
         "According to officials on Monday, the virus may have killed Ann Lee. | death-injury hypothetical of Ann Lee",
         // where deportations are spoken of, who is removed is deported; else not
@@ -225,7 +223,7 @@ class ReadingTest {
     return labels;
   }
 
-  private static String line(Event event, Map<String, String> labels) {
+  static String line(Event event, Map<String, String> labels) {
     List<String> parts = new ArrayList<>();
     parts.add(event.type() + " " + event.status().name().toLowerCase(Locale.ROOT));
     add(parts, "by", event.agents(), labels);

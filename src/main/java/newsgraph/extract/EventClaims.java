@@ -1,0 +1,82 @@
+package newsgraph.extract;
+
+import java.util.List;
+import java.util.Set;
+import newsgraph.language.Document;
+import newsgraph.language.Sentence;
+import newsgraph.model.Event.Status;
+import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the claim in whose words an event is told, and whether that claim tells of it. */
+final class EventClaims {
+  /** Types of which no event says anything: "the attack", not "the announcement". */
+  private static final Set<String> MUTE =
+      Set.of("attack", "protest", "disaster", "crime", "death-injury", "travel", "visit", "election");
+
+  private final Document document;
+  private final List<Attribution> attributions;
+  private final Kinds kinds;
+  private final EventWords words;
+
+  EventClaims(Document document, List<Attribution> attributions, Kinds kinds, EventWords words) {
+    this.document = document;
+    this.attributions = List.copyOf(attributions);
+    this.kinds = kinds;
+    this.words = words;
+  }
+
+  /**
+   * The innermost attribution in whose words the event and its verb stand, or null: "announced its
+   * choice" is a deed, not a claim. Whose plan or refusal somebody else tells is told by that one.
+   */
+  @Nullable Attribution of(EventCue cue) {
+    Span anchor = cue.sentence().token(cue.anchor()).span();
+    Attribution best = null;
+    int shortest = Integer.MAX_VALUE;
+    for (Attribution attribution : attributions) {
+      for (Span content : attribution.content()) {
+        boolean around = content.contains(cue.span()) && content.contains(anchor);
+        if (around && content.length() < shortest && !isPlanToldOf(attribution, content)) {
+          best = attribution;
+          shortest = content.length();
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether a claim tells of an event in its words, and its source can tell anything. */
+  boolean isTold(EventCue cue, Status status, @Nullable Attribution attribution) {
+    return attribution == null
+        || Assertions.isAsserted(cue, status, attribution) && isSpeaker(attribution.speaker());
+  }
+
+  /** "to leave" of "said that they refused to leave". */
+  private boolean isPlanToldOf(Attribution attribution, Span content) {
+    Sentence sentence = document.sentenceAt(content.begin());
+    int head = sentence == null ? -1 : sentence.headOf(content);
+    return sentence != null
+        && head >= 0
+        && attribution.nested()
+        && Clauses.isInfinitive(sentence, head)
+        && !sentence.children(head, "aux").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("have")); // "claims to have left"
+  }
+
+  /** Not "which" of nobody, "the attack". */
+  private boolean isSpeaker(@Nullable Span speaker) {
+    Sentence sentence = speaker == null ? null : document.sentenceAt(speaker.begin());
+    int head = sentence == null || speaker == null ? -1 : sentence.headOf(speaker);
+    if (sentence == null || head < 0) {
+      return true;
+    }
+    int named = Clauses.antecedent(sentence, head);
+    Set<String> found = kinds.of(sentence, named);
+    boolean speaks =
+        found.contains("person") || found.contains("group") || found.contains("organization");
+    boolean relative = sentence.token(head).xpos().matches("WDT|WP|IN");
+    String type = words.noun(words.nounLemma(sentence, named));
+    return speaks || !relative && (type == null || !MUTE.contains(type));
+  }
+}

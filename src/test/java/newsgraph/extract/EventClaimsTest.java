@@ -1,0 +1,56 @@
+package newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import newsgraph.model.Extraction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which events are told by a claim, of invented sentences read by the shipped models. */
+class EventClaimsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // what the claim says
+        "Ann Lee said Bo Ruiz left Rome and moved to Lima. | travel happened by Bo Ruiz at Rome, Ann Lee; travel happened by Bo Ruiz at Lima, Ann Lee",
+        "Police said two men were hurt in Lima. | death-injury happened of two men at Lima, police",
+        "Two men died, police said. | death-injury happened of two men, police",
+        // what it takes for granted
+        "Ann Lee questioned whether the visit of Bo Ruiz to Rome was legal. | ~~",
+        "Ann Lee said the ban on flights to Peru was wrong. | ~~",
+        "Ann Lee praised the men who arrested Bo Ruiz in Lima. | ~~",
+        "Ann Lee said the park closed after Bo Ruiz died in Lima. | opening happened of park, Ann Lee",
+        // what it asks for or speaks of
+        "Ann Lee spoke about arresting Bo Ruiz. | ~~",
+        "Ann Lee urged Bo Ruiz to visit Rome. | ~~",
+        // what was ahead when it was said
+        "Ann Lee said she would visit Rome. | visit scheduled by Ann Lee at Rome, Ann Lee",
+        "Reuters reported Bo Ruiz is to be sentenced in Lima. | prosecution scheduled of Bo Ruiz at Lima, Reuters",
+        "Ann Lee said she would have visited Rome. | ~~",
+        // whose refusal another tells, that one tells
+        "Ann Lee said Bo Ruiz refused to visit Rome. | visit negated by Bo Ruiz at Rome, Ann Lee",
+        // to announce something is a deed
+        "Ann Lee announced a deal with Acme on Monday. | agreement happened by Ann Lee on 2025-03-24",
+      })
+  void toldBy(String text, String expected) {
+    Extraction found = ReadingTest.read(text);
+    Map<String, String> labels = ReadingTest.labels(found);
+    assertThat(
+            found.events().stream()
+                .map(event -> ReadingTest.line(event, labels) + by(found, event.accordingTo()))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  private static String by(Extraction found, @Nullable String id) {
+    return found.claims().stream()
+        .filter(claim -> claim.id().equals(id))
+        .map(claim -> ", " + claim.label().replaceAll(" \\(.*", ""))
+        .collect(Collectors.joining());
+  }
+}
