@@ -68,7 +68,8 @@ final class Assertions {
 
   /** "may leave", "leave!"; not "to leave", "should leave", "would have left". */
   private static boolean isPossible(Sentence sentence, int verb) {
-    boolean base = sentence.token(verb).xpos().equals("VB") && !Clauses.isInfinitive(sentence, verb);
+    boolean base =
+        sentence.token(verb).xpos().equals("VB") && !Clauses.isInfinitive(sentence, verb);
     String auxiliaries =
         sentence.children(verb, "aux").stream()
             .map(i -> PostWords.lower(sentence, i))

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class EventClaims {
   /** Types of which no event says anything: "the attack", not "the announcement". */
   private static final Set<String> MUTE =
-      Set.of("attack", "protest", "disaster", "crime", "death-injury", "travel", "visit", "election");
+      Set.of(
+          "attack", "protest", "disaster", "crime", "death-injury", "travel", "visit", "election");
 
   private final Document document;
   private final List<Attribution> attributions;
