@@ -36,6 +36,40 @@ final class EventArguments {
           "compared to",
           "compared with");
 
+  /** Prepositions of when something is done: whom or what they name takes no part. */
+  private static final Set<String> WHEN =
+      Set.of(
+          "after",
+          "before",
+          "until",
+          "till",
+          "since",
+          "during",
+          "following",
+          "ahead of",
+          "prior to",
+          "via",
+          "amid",
+          "amidst",
+          "amongst",
+          "outside",
+          "outside of");
+
+  /** Prepositions of where something is done: a body has to have a name to be told. */
+  private static final Set<String> WHERE = Set.of("in", "at", "for", "inside", "within", "near");
+
+  /** Types that two parties have, of countries, too: "the pact between Peru and Chile". */
+  private static final Set<String> MUTUAL =
+      Set.of(
+          "agreement",
+          "meeting",
+          "cooperation",
+          "communication",
+          "legal-dispute",
+          "economic",
+          "attack",
+          "conduct");
+
   private final Kinds kinds;
 
   EventArguments(Kinds kinds) {
@@ -59,6 +93,8 @@ final class EventArguments {
         || other
         || ofPlace
         || (acts && !actor)
+        || role == Role.PARTICIPANT && isBeside(part, mention)
+        || isSomewhere(role, mention)
         || isAside(draft, part, mention)) {
       return passage;
     }
@@ -116,6 +152,18 @@ final class EventArguments {
         || kinds.isUnknown(mention);
   }
 
+  /** "visited after Lee", "spoke at his club". */
+  private boolean isBeside(EventPart part, Mention mention) {
+    boolean named = mention.entities().stream().anyMatch(kinds::isNamed);
+    return WHEN.contains(part.preposition()) || !named && WHERE.contains(part.preposition());
+  }
+
+  /** "in the nation", of which nobody tells which. */
+  private boolean isSomewhere(Role role, Mention mention) {
+    boolean where = role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION;
+    return where && mention.entities().stream().allMatch(kinds::isAnyPlace);
+  }
+
   /** "no guests": nobody takes part. */
   private static boolean isNone(Sentence sentence, int token) {
     return sentence.children(token, "det").stream()
@@ -146,6 +194,13 @@ final class EventArguments {
     }
     if (role == Role.AFFECTED && law && found.contains("organization")) {
       return Role.AGENT;
+    }
+    boolean parties =
+        part.preposition().equals("between")
+            && MUTUAL.contains(draft.type)
+            && !found.contains("site");
+    if (role == Role.PLACE && parties) {
+      return Role.PARTICIPANT;
     }
     boolean forWhat = part.preposition().equals("for") && !Events.GOING.contains(draft.type);
     if (role == Role.DESTINATION && forWhat && !draft.type.equals("transport")) {

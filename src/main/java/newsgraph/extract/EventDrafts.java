@@ -56,7 +56,7 @@ final class EventDrafts {
     this.arguments = new EventArguments(kinds);
     this.times = new EventTimes(times, entities, document.article().anchorDate());
     this.mended = new MendedParts(parts, kinds, this.times);
-    this.labels = new EventLabels(document.text(), kinds, entities);
+    this.labels = new EventLabels(document.text(), kinds, entities, this.times);
   }
 
   List<EventDraft> of(Sentence sentence, List<EventCue> cues) {
@@ -137,6 +137,13 @@ final class EventDrafts {
         && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).stream()
             .anyMatch(kinds::isAddressed)) {
       return null; // "you know"
+    }
+    boolean doubtful = // "it closed", of one of two
+        attribution == null
+            && found.stream()
+                .anyMatch(part -> part.isDirect() && kinds.isDoubtful(cue.sentence(), part.token()));
+    if (doubtful) {
+      return null;
     }
     if (!draft.named
         && found.stream()

@@ -19,10 +19,13 @@ final class EventLabels {
   private final Kinds kinds;
   private final Map<String, Entity> byId;
 
-  EventLabels(String text, Kinds kinds, Entities entities) {
+  private final LabelTails tails;
+
+  EventLabels(String text, Kinds kinds, Entities entities, EventTimes times) {
     this.text = text;
     this.kinds = kinds;
     this.byId = entities.byId();
+    this.tails = new LabelTails(text, kinds, byId, times);
   }
 
   String of(EventCue cue, List<EventPart> parts) {
@@ -42,6 +45,7 @@ final class EventLabels {
     List<String> words = new ArrayList<>();
     boolean passive = Passives.isPassive(sentence, verb);
     boolean given = passive && parts.stream().anyMatch(p -> p.slot() == Slot.RECIPIENT);
+    String particle = LabelForms.particle(sentence, verb);
     Slot subject = given ? Slot.RECIPIENT : passive ? Slot.AFFECTED : Slot.AGENT;
     List<EventPart> subjects =
         parts.stream()
@@ -51,7 +55,6 @@ final class EventLabels {
       List<String> who = names(sentence, subjects);
       boolean plural = who.size() > 1 || isPlural(sentence, subjects.get(0).token());
       words.add(owned(sentence, subjects, String.join(" and ", who)));
-      String particle = LabelForms.particle(sentence, verb);
       words.add(
           passive
               ? (plural ? "are " : "is ")
@@ -60,9 +63,14 @@ final class EventLabels {
               : LabelForms.present(kinds.lemma(sentence, verb), plural) + particle);
     } else {
       words.add(
-          sentence.token(verb).form().toLowerCase(Locale.ROOT)
-              + LabelForms.particle(sentence, verb));
+          sentence.token(verb).form().toLowerCase(Locale.ROOT) + particle);
     }
+    String tail = LabelComplements.isNeeded(sentence, verb) ? tails.after(sentence, verb, particle) : "";
+    if (!tail.isEmpty()) {
+      words.add(tail);
+      return String.join(" ", words);
+    }
+    int alone = words.size();
     Set<Integer> said = new java.util.HashSet<>();
     subjects.forEach(part -> say(sentence, part.token(), said));
     List<EventPart> objects = new ArrayList<>(parts);
@@ -77,11 +85,6 @@ final class EventLabels {
                 + name(sentence, part.token()));
       }
     }
-    String rest = cue.nominal() ? "" : LabelComplements.after(sentence, verb);
-    if (!rest.isEmpty()) {
-      words.add(rest);
-      return String.join(" ", words);
-    }
     for (EventPart part : parts) {
       boolean tells =
           part.slot() == Slot.OBLIQUE || (part.slot() == Slot.AGENT && !part.isDirect());
@@ -89,6 +92,7 @@ final class EventLabels {
           && !part.preposition().isEmpty()
           && words.size() < 6
           && !EventArguments.BESIDE.contains(part.preposition())
+          && !isAnotherTime(sentence, part)
           && (isTold(sentence, part) || isWay(sentence, verb, part))
           && say(sentence, part.token(), said)) {
         Token token = sentence.token(part.token());
@@ -96,6 +100,10 @@ final class EventLabels {
         String phrase = (joined ? "and" : part.preposition()) + " " + name(sentence, part.token());
         words.add(phrase);
       }
+    }
+    String all = words.size() == alone ? tails.after(sentence, verb, particle) : "";
+    if (!all.isEmpty()) {
+      words.add(all); // "Lee pleads" tells nothing
     }
     return String.join(" ", words);
   }
@@ -107,7 +115,14 @@ final class EventLabels {
         mention != null
             && mention.kind() == Mention.Kind.NAME
             && said.stream().anyMatch(i -> mention.span().contains(sentence.token(i).span()));
-    return said.add(token) && !part;
+    boolean unsaid = said.add(token);
+    if (mention == null || mention.kind() != Mention.Kind.NAME) {
+      Span whole = EventPhrases.whole(sentence, token);
+      for (int i = token + 1; i < sentence.size() && whole.contains(sentence.token(i).span()); i++) {
+        said.add(i);
+      }
+    }
+    return unsaid && !part;
   }
 
   /** Not "demands" for who dissolves in "their demands include dissolving the council". */
@@ -124,6 +139,12 @@ final class EventLabels {
         && parts.get(i - 1).slot() == Slot.AFFECTED
         && parts.get(i - 1).isDirect()
         && part.isDirect();
+  }
+
+  /** "after Ruiz" of "began after Ruiz left". */
+  private boolean isAnotherTime(Sentence sentence, EventPart part) {
+    return part.preposition().matches("after|before|until|since|amid")
+        && Kinds.isAnimate(kinds.of(sentence, part.token()));
   }
 
   /** "to work" of "go back to work". */
@@ -153,25 +174,17 @@ final class EventLabels {
         String owner = name(sentence, part.token());
         boolean pronoun = sentence.token(part.token()).xpos().equals("PRP$");
         boolean unknown = owner.equalsIgnoreCase(sentence.token(part.token()).form());
-        words.append(owner.replaceAll("[’']s?$", "")).append(pronoun && unknown ? " " : "’s ");
+        words.append(
+            pronoun && unknown ? owner + " " : LabelForms.owner(owner, isPlural(sentence, part.token())) + " ");
         break;
       }
     }
     if (words.isEmpty() && parts.stream().anyMatch(EventLabels::isWriter)) {
       EventPart writer = parts.stream().filter(EventLabels::isWriter).findFirst().orElseThrow();
-      words.append(name(sentence, writer.token())).append("’s ");
+      words.append(LabelForms.owner(name(sentence, writer.token()), isPlural(sentence, writer.token()))).append(' ');
     }
-    int from = cue.index();
-    while (from > 0
-        && sentence.token(from - 1).head() >= from
-        && sentence.token(from - 1).head() <= cue.index()
-        && Set.of("amod", "compound", "nummod").contains(sentence.token(from - 1).relation())
-        && !isParticiple(sentence, from - 1)) {
-      from--;
-    }
-    boolean day = // "17" of "the July 17 vote"
-        from > 0 && TimeWords.value("month", PostWords.lower(sentence, from - 1)) != null;
-    words.append(sentence.span(day ? from - 1 : from, cue.index()).of(text));
+    int first = LabelNouns.first(sentence, cue.index());
+    words.append(sentence.span(first, cue.index()).of(text));
     for (int child : sentence.children(cue.index(), "nmod")) {
       if (child > cue.index() && !Clauses.preposition(sentence, child).isEmpty()) {
         words
@@ -182,13 +195,6 @@ final class EventLabels {
       }
     }
     return words.toString();
-  }
-
-  /** "halting" of "an order halting deportations", taken for an adjective. */
-  private static boolean isParticiple(Sentence sentence, int token) {
-    return token > 0
-        && sentence.token(token).form().endsWith("ing")
-        && sentence.token(token - 1).xpos().startsWith("NN");
   }
 
   /** Who is understood as the doer: "in a post, Lee wrote". */
@@ -204,7 +210,7 @@ final class EventLabels {
       if (first && sentence.token(child).xpos().equals("PRP$")) {
         String owner = name(sentence, child);
         boolean known = !owner.equalsIgnoreCase(sentence.token(child).form());
-        return known ? owner + "’s" + names.substring(names.indexOf(' ')) : names;
+        return known ? LabelForms.owner(owner, false) + names.substring(names.indexOf(' ')) : names;
       }
     }
     return names;
@@ -249,7 +255,7 @@ final class EventLabels {
         && (entity.named() || mention.kind() == Mention.Kind.PRONOUN)) {
       return entity.label();
     }
-    Span span = EventPhrases.of(sentence, token);
+    Span span = EventPhrases.whole(sentence, token);
     String words = LabelForms.phrase(span.of(text));
     boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
     return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;

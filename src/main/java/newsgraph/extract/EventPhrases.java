@@ -36,6 +36,35 @@ final class EventPhrases {
     return sentence.span(tokens);
   }
 
+  /** With what is joined inside it: "the nations of Peru and Chile". */
+  static Span whole(Sentence sentence, int head) {
+    int before = NounPhrases.clauseEnd(sentence, head);
+    List<Integer> tokens =
+        sentence.subtree(
+            head,
+            child ->
+                child <= before || isCut(sentence, head, child) && !isJoined(sentence, head, child));
+    return sentence.span(tokens);
+  }
+
+  /** "Ruiz" of "left the post and Ruiz was sworn in", joined by mistake. */
+  private static boolean isSubject(Sentence sentence, int head, int noun) {
+    List<Integer> tokens = sentence.subtree(noun, child -> false);
+    int next = tokens.get(tokens.size() - 1) + 1;
+    return next < sentence.size()
+        && !sentence.token(head).relation().startsWith("nsubj")
+        && sentence.token(next).xpos().matches("VB[DZP]|MD");
+  }
+
+  private static boolean isJoined(Sentence sentence, int head, int child) {
+    Token token = sentence.token(child);
+    boolean list = token.relation().equals("conj") && token.xpos().startsWith("NN");
+    boolean mark = token.relation().matches("cc|punct") && token.form().matches("and|or|&|,");
+    return token.head() != head
+        && (list && sentence.child(child, "nsubj", "cop") < 0 && !isSubject(sentence, head, child)
+            || mark && sentence.token(token.head()).relation().equals("conj"));
+  }
+
   private static boolean isCut(Sentence sentence, int head, int child) {
     Token token = sentence.token(child);
     boolean possessive = token.xpos().equals("POS") && token.head() != head;

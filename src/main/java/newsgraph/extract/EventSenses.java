@@ -97,6 +97,10 @@ final class EventSenses {
           .flatMap(i -> sentence.children(i, "mark", "case").stream())
           .anyMatch(i -> wanted.contains(PostWords.lower(sentence, i)));
     }
+    if (slot.equals("complement")) {
+      return sentence.children(cue.index(), "xcomp", "advmod", "amod", "ccomp", "obj").stream()
+          .anyMatch(i -> wanted.contains(PostWords.lower(sentence, i)));
+    }
     for (EventPart part : parts) {
       if (isIn(slot, part)) {
         Set<String> found = kinds.of(sentence, part.token());

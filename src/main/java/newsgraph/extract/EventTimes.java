@@ -53,6 +53,14 @@ final class EventTimes {
     return times.stream().anyMatch(time -> time.span().contains(span));
   }
 
+  /** Whether a word is part of the words for a day, month, year or hour. */
+  boolean isDate(Sentence sentence, int token) {
+    Span span = sentence.token(token).span();
+    return times.stream()
+        .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+        .anyMatch(time -> time.span().contains(span));
+  }
+
   /** "in a post on X, Lee wrote": the date of the one post by Lee that the article shows. */
   @Nullable Dating ofPost(EventDraft draft) {
     if (!draft.type.equals("communication") || !POSTS.contains(draft.cue.lemma())) {

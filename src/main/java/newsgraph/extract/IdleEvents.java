@@ -29,6 +29,9 @@ final class IdleEvents {
 
   private static final Set<String> SPOKEN = Set.of("conduct", "communication");
 
+  private static final Set<String> USUAL =
+      Set.of("usually", "often", "always", "annually", "normally", "typically", "regularly", "frequently", "generally", "yearly", "routinely");
+
   private static final Set<String> SELVES = Set.of("i", "we", "you");
 
   private static final int YEAR = 4;
@@ -51,7 +54,7 @@ final class IdleEvents {
 
   /** What is so, may be or is only named at no time: a reporter would put it on no timeline. */
   boolean isIdle(EventDraft draft) {
-    if (isOpenElection(draft) || isSince(draft)) {
+    if (isOpenElection(draft) || isSince(draft) || isUsual(draft)) {
       return true;
     }
     if (EventWorth.isDated(draft) || isThreat(draft)) {
@@ -129,6 +132,24 @@ final class IdleEvents {
         && Clauses.isInfinitive(sentence, verb)
         && sentence.token(head).isVerb()
         && !statuses.governs(sentence.token(head).lemma());
+  }
+
+  /** "returns every year", "is often closed": a habit. */
+  private static boolean isUsual(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int verb = draft.cue.anchor();
+    boolean often =
+        sentence.children(verb, "advmod").stream()
+            .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
+    boolean every =
+        sentence.subtree(verb, i -> sentence.token(i).isVerb()).stream()
+            .anyMatch(
+                i ->
+                    i > verb
+                        && PostWords.lower(sentence, i).matches("every|each")
+                        && sentence.form(i + 1) != null
+                        && TimeWords.isPart(PostWords.lower(sentence, i + 1)));
+    return draft.status == Status.HAPPENED && sentence.token(verb).isVerb() && (often || every);
   }
 
   /** "has held the post since 2018": a state. */

@@ -133,6 +133,42 @@ final class Kinds {
         && isNobody(sentence, token);
   }
 
+  /**
+   * "it", "they", "them" that stand for what was no subject shortly before: nobody can be sure. In
+   * "Acme met the board. It left." it is Acme.
+   */
+  boolean isDoubtful(Sentence sentence, int token) {
+    Mention mention = mention(sentence, token);
+    if (mention == null
+        || mention.kind() != Mention.Kind.PRONOUN
+        || !PostWords.lower(sentence, token).matches("it|they|them")) {
+      return false;
+    }
+    Mention last = null;
+    for (Mention other : entities.mentions()) {
+      boolean earlier = other.span().end() <= mention.span().begin();
+      boolean later = last == null || other.span().begin() >= last.span().begin();
+      last =
+          earlier && later && other.entities().equals(mention.entities()) ? other : last;
+    }
+    return last == null || !isSubjectNear(last, sentence);
+  }
+
+  /** Whether a mention heads a subject of this sentence or of the one before. */
+  private boolean isSubjectNear(Mention mention, Sentence sentence) {
+    int here = document.sentences().indexOf(sentence);
+    for (int i = Math.max(0, here - 1); i <= here; i++) {
+      Sentence near = document.sentences().get(i);
+      int head = near.span().contains(mention.span()) ? near.headOf(mention.span()) : -1;
+      for (int up = head; up >= 0; up = near.token(up).relation().matches("conj|appos|flat|compound") ? near.token(up).head() : -1) {
+        if (near.token(up).relation().startsWith("nsubj")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isNamed(Sentence sentence, int token) {
     Mention mention = mention(sentence, token);
     return mention != null && mention.entities().stream().anyMatch(this::isNamed);
@@ -161,6 +197,14 @@ final class Kinds {
   boolean isNamed(String id) {
     Entity entity = byId.get(id);
     return entity != null && entity.named();
+  }
+
+  /** "nation", "country", "world", of which the article tells no name. */
+  boolean isAnyPlace(String id) {
+    Entity entity = byId.get(id);
+    return entity != null
+        && !entity.named()
+        && entity.label().matches("(?i)(nations?|country|countries|states?|worlds?|areas?|regions?|places?)");
   }
 
   boolean isAddressed(String entity) {

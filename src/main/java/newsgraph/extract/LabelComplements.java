@@ -1,58 +1,74 @@
 package newsgraph.extract;
 
-import java.util.List;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 
-/** What makes a statement of a verb and its object: "named Best Actor", "ordered it to stop". */
+/** Tells where a verb and its object make no statement: "named [Best Actor]", "ordered it [to stop]". */
 final class LabelComplements {
-  private static final Set<String> NAMING =
-      Set.of("name", "call", "dub", "declare", "deem", "rule", "find", "pronounce", "label");
+  private static final Set<String> AMOUNTS =
+      Set.of("most", "all", "part", "some", "many", "half", "none", "several", "much", "any", "both");
 
-  private static final Set<String> CAUSING =
-      Set.of("order", "force", "command", "instruct", "direct", "allow", "permit", "forbid");
-
-  private static final Set<String> OUTSIDE =
-      Set.of("advcl", "acl:relcl", "conj", "cc", "punct", "parataxis", "obl");
-
-  private static final int LONGEST = 8;
+  private static final int FARTHEST = 20;
 
   private LabelComplements() {}
 
-  /** The words that follow the object; empty if there are none or too many. */
-  static String after(Sentence sentence, int verb) {
-    String lemma = sentence.token(verb).lemma();
-    for (int child : sentence.children(verb, "xcomp")) {
-      Token token = sentence.token(child);
-      boolean named = NAMING.contains(lemma) && !token.isVerb();
-      boolean caused =
-          CAUSING.contains(lemma) && token.isVerb() && Clauses.isInfinitive(sentence, child);
-      if (child > verb && (named || caused)) {
-        List<Integer> tokens =
-            sentence.subtree(
-                child,
-                i ->
-                    i > child + LONGEST
-                        || (OUTSIDE.contains(sentence.token(i).relation())
-                            && !sentence.token(i).form().equals("-"))); // "T-shirts"
-        return tokens.size() > LONGEST ? "" : text(sentence, tokens);
-      }
+  /** Whether what follows the object, or the verb, has to be said word for word. */
+  static boolean isNeeded(Sentence sentence, int verb) {
+    int object = sentence.child(verb, "obj", "iobj");
+    if (object >= 0 && object < verb) {
+      return false;
     }
-    return "";
+    return last(sentence, verb) > verb
+        || object > verb && (isAmount(sentence, object) || isLeftOpen(sentence, object));
   }
 
-  private static String text(Sentence sentence, List<Integer> tokens) {
-    StringBuilder words = new StringBuilder();
-    int last = -1;
-    for (int i : tokens) {
-      boolean apart =
-          last < 0
-              || sentence.token(last).span().end() < sentence.token(i).span().begin()
-              || i > last + 1;
-      words.append(apart && !words.isEmpty() ? " " : "").append(sentence.token(i).form());
-      last = i;
+  /** The head of the last clause or name that completes the verb; the verb if there is none. */
+  static int last(Sentence sentence, int verb) {
+    int last = verb;
+    for (int child : sentence.children(verb, "xcomp", "ccomp")) {
+      if (sentence.token(child).relation().equals("xcomp")
+          && sentence.token(child).xpos().matches("VB[DZP]")) {
+        continue; // the verb of another clause
+      }
+      last = child > last && child - verb < FARTHEST && !isApart(sentence, verb, child) ? child : last;
     }
-    return words.toString();
+    return last;
+  }
+
+  /** Whether quotation marks or a colon stand between. */
+  private static boolean isApart(Sentence sentence, int verb, int child) {
+    for (int i = verb + 1; i < child; i++) {
+      if (sentence.token(i).form().matches("[:;“”\"]|``|''")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmount(Sentence sentence, int object) {
+    return AMOUNTS.contains(PostWords.lower(sentence, object))
+        || sentence.token(object).xpos().equals("CD");
+  }
+
+  /** "all [but the first]", "itself [to a plan]", "300 votes [fewer than Ruiz]". */
+  private static boolean isLeftOpen(Sentence sentence, int object) {
+    int end = object + 1;
+    while (end < sentence.size() && sentence.token(end).relation().equals("flat")) {
+      end++;
+    }
+    if (end >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(end);
+    boolean self = PostWords.lower(sentence, object).matches("(?!self).*sel(f|ves)");
+    return self && next.xpos().matches("IN|TO")
+        || next.xpos().matches("JJR|RBR")
+        || next.form().matches("but|except|than")
+        || next.form().equals("from")
+            && end + 1 < sentence.size()
+            && sentence.token(end + 1).xpos().equals("VBG")
+        || next.form().equals("as") && !"well".equals(sentence.form(end + 1))
+        || next.xpos().equals("TO") && end + 1 < sentence.size() && sentence.token(end + 1).isVerb();
   }
 }

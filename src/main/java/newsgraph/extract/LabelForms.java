@@ -52,6 +52,13 @@ final class LabelForms {
         .replaceFirst(" (of|in|for|with|to|and|than)$", "");
   }
 
+  /** "Lee" to "Lee’s", "the workers" to "the workers’", "United States" to "United States’". */
+  static String owner(String words, boolean plural) {
+    String bare = words.replaceAll("[’']s?$", "");
+    boolean mark = plural && bare.endsWith("s") || bare.endsWith(" States");
+    return bare + (mark ? "’" : "’s");
+  }
+
   static String capital(String words) {
     return words.isEmpty()
         ? words

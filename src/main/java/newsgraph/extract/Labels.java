@@ -145,7 +145,8 @@ final class Labels {
   }
 
   private static String clean(String name) {
-    return name.replaceFirst("^[Tt]he ", "")
+    return name.replaceFirst("^[—–-]+\\s*", "")
+        .replaceFirst("^[Tt]he ", "")
         .replaceAll("\\s+", " ")
         .replaceAll("[’']s?$", "")
         .trim();

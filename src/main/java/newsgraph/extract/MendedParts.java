@@ -31,7 +31,7 @@ final class MendedParts {
         found.add(nearest(cue, part));
       }
     }
-    List<EventPart> mended = titled(sentence, apart(sentence, found));
+    List<EventPart> mended = titled(sentence, apart(sentence, TornLists.mended(sentence, found)));
     mended.removeIf(
         part ->
             Clauses.isFirstTitle(sentence, part.token())

@@ -53,7 +53,7 @@ final class NounParts {
       }
     }
     if (cue.carrier() >= 0) {
-      carrier(cue, parts);
+      carrier(cue, type, parts);
     } else if (type.equals("communication")
         && parts.stream().noneMatch(part -> part.slot() == Slot.AGENT)
         && EventCues.isMedium(sentence, cue.index())) {
@@ -87,11 +87,12 @@ final class NounParts {
   }
 
   /** What the light verb adds: "the court issued a ruling on Monday". */
-  private void carrier(EventCue cue, List<EventPart> parts) {
+  private void carrier(EventCue cue, String type, List<EventPart> parts) {
     Sentence sentence = cue.sentence();
     List<EventPart> around = new ArrayList<>();
     EventParts.verb(sentence, cue.carrier(), around);
-    boolean undergoes = words.affectsSubject(words.lemma(sentence, cue.carrier()));
+    boolean undergoes = words.affectsSubject(words.lemma(sentence, cue.carrier()))
+        || type.equals("death-injury") && words.lemma(sentence, cue.carrier()).equals("have");
     if (around.stream().anyMatch(part -> part.slot() == Slot.AGENT) && isLaw(cue)) {
       parts.removeIf(part -> part.slot() == Slot.AGENT); // "signed Lee's bill"
     }

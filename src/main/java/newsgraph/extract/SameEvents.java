@@ -51,6 +51,10 @@ final class SameEvents {
   private static final Set<String> ONCE =
       Set.of("deportation", "detention", "arrest", "prosecution", "death-injury", "appointment");
 
+  /** Types of which one word with the same object seldom tells of two. */
+  private static final Set<String> AGAIN =
+      Set.of("opening", "economic", "disaster", "legislation", "death-injury", "transport");
+
   /** Types of which several are seldom spoken of as one. */
   private static final Set<String> COUNTED =
       Set.of("attack", "death-injury", "meeting", "disaster");
@@ -130,6 +134,8 @@ final class SameEvents {
             && !earlier.cue.lemma().equals("campaign"); // which is not "the election"
     boolean bare =
         later.ids(Role.AGENT, Role.AFFECTED).isEmpty()
+            && (later.ids(Role.PARTICIPANT).isEmpty()
+                || shares(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT)))
             && (later.whereabouts().isEmpty()
                 || shares(earlier.whereabouts(), later.whereabouts()));
     return (alike || general)
@@ -138,8 +144,23 @@ final class SameEvents {
 
   /** "visited", later "toured"; never for words as wide as "did". */
   private boolean isToldAgain(EventDraft earlier, EventDraft later) {
-    if (LOOSE.contains(later.type) || !(isAlike(earlier, later) || ONE.contains(later.type))) {
+    if (LOOSE.contains(later.type) && !AGAIN.contains(later.type) || !(isAlike(earlier, later) || ONE.contains(later.type))) {
       return false;
+    }
+    boolean again = // "Acme was bought by Zeta", told twice
+        earlier.cue.lemma().equals(later.cue.lemma())
+            && AGAIN.contains(later.type)
+            && !later.cue.nominal()
+            && shares(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED));
+    boolean arrives = // "the police arrived", told twice
+        earlier.cue.lemma().equals(later.cue.lemma())
+            && Events.GOING.contains(later.type)
+            && earlier.ids(Role.AGENT).equals(later.ids(Role.AGENT))
+            && !later.ids(Role.AGENT).isEmpty()
+            && SameEvents.start(later) == null
+            && later.whereabouts().isEmpty();
+    if (again || arrives) {
+      return true;
     }
     boolean undergo =
         ONCE.contains(later.type)
