@@ -141,7 +141,8 @@ final class EventDrafts {
     boolean doubtful = // "it closed", of one of two
         attribution == null
             && found.stream()
-                .anyMatch(part -> part.isDirect() && kinds.isDoubtful(cue.sentence(), part.token()));
+                .anyMatch(
+                    part -> part.isDirect() && kinds.isDoubtful(cue.sentence(), part.token()));
     if (doubtful) {
       return null;
     }

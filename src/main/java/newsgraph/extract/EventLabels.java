@@ -62,10 +62,10 @@ final class EventLabels {
                   + particle
               : LabelForms.present(kinds.lemma(sentence, verb), plural) + particle);
     } else {
-      words.add(
-          sentence.token(verb).form().toLowerCase(Locale.ROOT) + particle);
+      words.add(sentence.token(verb).form().toLowerCase(Locale.ROOT) + particle);
     }
-    String tail = LabelComplements.isNeeded(sentence, verb) ? tails.after(sentence, verb, particle) : "";
+    String tail =
+        LabelComplements.isNeeded(sentence, verb) ? tails.after(sentence, verb, particle) : "";
     if (!tail.isEmpty()) {
       words.add(tail);
       return String.join(" ", words);
@@ -118,7 +118,9 @@ final class EventLabels {
     boolean unsaid = said.add(token);
     if (mention == null || mention.kind() != Mention.Kind.NAME) {
       Span whole = EventPhrases.whole(sentence, token);
-      for (int i = token + 1; i < sentence.size() && whole.contains(sentence.token(i).span()); i++) {
+      for (int i = token + 1;
+          i < sentence.size() && whole.contains(sentence.token(i).span());
+          i++) {
         said.add(i);
       }
     }
@@ -175,13 +177,18 @@ final class EventLabels {
         boolean pronoun = sentence.token(part.token()).xpos().equals("PRP$");
         boolean unknown = owner.equalsIgnoreCase(sentence.token(part.token()).form());
         words.append(
-            pronoun && unknown ? owner + " " : LabelForms.owner(owner, isPlural(sentence, part.token())) + " ");
+            pronoun && unknown
+                ? owner + " "
+                : LabelForms.owner(owner, isPlural(sentence, part.token())) + " ");
         break;
       }
     }
     if (words.isEmpty() && parts.stream().anyMatch(EventLabels::isWriter)) {
       EventPart writer = parts.stream().filter(EventLabels::isWriter).findFirst().orElseThrow();
-      words.append(LabelForms.owner(name(sentence, writer.token()), isPlural(sentence, writer.token()))).append(' ');
+      words
+          .append(
+              LabelForms.owner(name(sentence, writer.token()), isPlural(sentence, writer.token())))
+          .append(' ');
     }
     int first = LabelNouns.first(sentence, cue.index());
     words.append(sentence.span(first, cue.index()).of(text));

@@ -43,7 +43,8 @@ final class EventPhrases {
         sentence.subtree(
             head,
             child ->
-                child <= before || isCut(sentence, head, child) && !isJoined(sentence, head, child));
+                child <= before
+                    || isCut(sentence, head, child) && !isJoined(sentence, head, child));
     return sentence.span(tokens);
   }
 

@@ -57,7 +57,9 @@ final class EventTimes {
   boolean isDate(Sentence sentence, int token) {
     Span span = sentence.token(token).span();
     return times.stream()
-        .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+        .filter(
+            time ->
+                time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
         .anyMatch(time -> time.span().contains(span));
   }
 

@@ -30,7 +30,18 @@ final class IdleEvents {
   private static final Set<String> SPOKEN = Set.of("conduct", "communication");
 
   private static final Set<String> USUAL =
-      Set.of("usually", "often", "always", "annually", "normally", "typically", "regularly", "frequently", "generally", "yearly", "routinely");
+      Set.of(
+          "usually",
+          "often",
+          "always",
+          "annually",
+          "normally",
+          "typically",
+          "regularly",
+          "frequently",
+          "generally",
+          "yearly",
+          "routinely");
 
   private static final Set<String> SELVES = Set.of("i", "we", "you");
 

@@ -148,8 +148,7 @@ final class Kinds {
     for (Mention other : entities.mentions()) {
       boolean earlier = other.span().end() <= mention.span().begin();
       boolean later = last == null || other.span().begin() >= last.span().begin();
-      last =
-          earlier && later && other.entities().equals(mention.entities()) ? other : last;
+      last = earlier && later && other.entities().equals(mention.entities()) ? other : last;
     }
     return last == null || !isSubjectNear(last, sentence);
   }
@@ -160,7 +159,12 @@ final class Kinds {
     for (int i = Math.max(0, here - 1); i <= here; i++) {
       Sentence near = document.sentences().get(i);
       int head = near.span().contains(mention.span()) ? near.headOf(mention.span()) : -1;
-      for (int up = head; up >= 0; up = near.token(up).relation().matches("conj|appos|flat|compound") ? near.token(up).head() : -1) {
+      for (int up = head;
+          up >= 0;
+          up =
+              near.token(up).relation().matches("conj|appos|flat|compound")
+                  ? near.token(up).head()
+                  : -1) {
         if (near.token(up).relation().startsWith("nsubj")) {
           return true;
         }
@@ -204,7 +208,9 @@ final class Kinds {
     Entity entity = byId.get(id);
     return entity != null
         && !entity.named()
-        && entity.label().matches("(?i)(nations?|country|countries|states?|worlds?|areas?|regions?|places?)");
+        && entity
+            .label()
+            .matches("(?i)(nations?|country|countries|states?|worlds?|areas?|regions?|places?)");
   }
 
   boolean isAddressed(String entity) {

@@ -4,10 +4,14 @@ import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 
-/** Tells where a verb and its object make no statement: "named [Best Actor]", "ordered it [to stop]". */
+/**
+ * Tells where a verb and its object make no statement: "named [Best Actor]", "ordered it [to
+ * stop]".
+ */
 final class LabelComplements {
   private static final Set<String> AMOUNTS =
-      Set.of("most", "all", "part", "some", "many", "half", "none", "several", "much", "any", "both");
+      Set.of(
+          "most", "all", "part", "some", "many", "half", "none", "several", "much", "any", "both");
 
   private static final int FARTHEST = 20;
 
@@ -31,7 +35,8 @@ final class LabelComplements {
           && sentence.token(child).xpos().matches("VB[DZP]")) {
         continue; // the verb of another clause
       }
-      last = child > last && child - verb < FARTHEST && !isApart(sentence, verb, child) ? child : last;
+      last =
+          child > last && child - verb < FARTHEST && !isApart(sentence, verb, child) ? child : last;
     }
     return last;
   }
@@ -69,6 +74,8 @@ final class LabelComplements {
             && end + 1 < sentence.size()
             && sentence.token(end + 1).xpos().equals("VBG")
         || next.form().equals("as") && !"well".equals(sentence.form(end + 1))
-        || next.xpos().equals("TO") && end + 1 < sentence.size() && sentence.token(end + 1).isVerb();
+        || next.xpos().equals("TO")
+            && end + 1 < sentence.size()
+            && sentence.token(end + 1).isVerb();
   }
 }

@@ -3,7 +3,9 @@ package newsgraph.extract;
 import java.util.Set;
 import newsgraph.language.Sentence;
 
-/** Where the words of a noun begin that its label keeps: "two-day strike" of "the two-day strike". */
+/**
+ * Where the words of a noun begin that its label keeps: "two-day strike" of "the two-day strike".
+ */
 final class LabelNouns {
   private LabelNouns() {}
 

@@ -59,7 +59,9 @@ final class LabelTails {
   String after(Sentence sentence, int verb, String particle) {
     StringBuilder words = new StringBuilder();
     int end = end(sentence, verb);
-    boolean taken = sentence.form(verb + 1) != null && particle.strip().equals(PostWords.lower(sentence, verb + 1));
+    boolean taken =
+        sentence.form(verb + 1) != null
+            && particle.strip().equals(PostWords.lower(sentence, verb + 1));
     int last = -2;
     for (int i = verb + (taken ? 2 : 1); i < end; i++) {
       int time = timeEnd(sentence, verb, i, end);

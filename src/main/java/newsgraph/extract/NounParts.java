@@ -91,8 +91,9 @@ final class NounParts {
     Sentence sentence = cue.sentence();
     List<EventPart> around = new ArrayList<>();
     EventParts.verb(sentence, cue.carrier(), around);
-    boolean undergoes = words.affectsSubject(words.lemma(sentence, cue.carrier()))
-        || type.equals("death-injury") && words.lemma(sentence, cue.carrier()).equals("have");
+    boolean undergoes =
+        words.affectsSubject(words.lemma(sentence, cue.carrier()))
+            || type.equals("death-injury") && words.lemma(sentence, cue.carrier()).equals("have");
     if (around.stream().anyMatch(part -> part.slot() == Slot.AGENT) && isLaw(cue)) {
       parts.removeIf(part -> part.slot() == Slot.AGENT); // "signed Lee's bill"
     }

@@ -144,7 +144,8 @@ final class SameEvents {
 
   /** "visited", later "toured"; never for words as wide as "did". */
   private boolean isToldAgain(EventDraft earlier, EventDraft later) {
-    if (LOOSE.contains(later.type) && !AGAIN.contains(later.type) || !(isAlike(earlier, later) || ONE.contains(later.type))) {
+    if (LOOSE.contains(later.type) && !AGAIN.contains(later.type)
+        || !(isAlike(earlier, later) || ONE.contains(later.type))) {
       return false;
     }
     boolean again = // "Acme was bought by Zeta", told twice

@@ -6,8 +6,8 @@ import java.util.Set;
 import newsgraph.language.Sentence;
 
 /**
- * Takes from a list what the tree joined by mistake: "Lee and Ruiz, both from Spain", "three
- * cooks, Lee, Ruiz and Diaz", "hit the islands, the office warned".
+ * Takes from a list what the tree joined by mistake: "Lee and Ruiz, both from Spain", "three cooks,
+ * Lee, Ruiz and Diaz", "hit the islands, the office warned".
  */
 final class TornLists {
   private static final List<String> NUMBERS =
@@ -88,6 +88,7 @@ final class TornLists {
         && count < NUMBERS.size()
         && sentence.children(first, "nummod").stream()
             .map(i -> PostWords.lower(sentence, i))
-            .anyMatch(word -> word.equals(NUMBERS.get(count)) || word.equals(String.valueOf(count)));
+            .anyMatch(
+                word -> word.equals(NUMBERS.get(count)) || word.equals(String.valueOf(count)));
   }
 }
