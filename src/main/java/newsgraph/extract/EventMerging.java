@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import newsgraph.extract.EventRoles.Role;
+import newsgraph.model.Event.Status;
 
 /** Joins the mentions of one event: "visited", later "the visit". */
 final class EventMerging {
@@ -70,6 +71,9 @@ final class EventMerging {
       earlier.accordingTo = later.accordingTo;
       earlier.presupposed = later.presupposed;
     }
+    if (isOnlyAhead(earlier) && later.status == Status.HAPPENED && !isBare(later)) {
+      earlier.status = later.status;
+    }
     earlier.personal |= later.personal;
     earlier.overt |= later.overt;
     earlier.named |= later.named;
@@ -83,5 +87,15 @@ final class EventMerging {
         whole.copy(Role.AGENT, earlier);
       }
     }
+  }
+
+  /** "ahead of the debate", of which the article may tell later. */
+  private static boolean isOnlyAhead(EventDraft draft) {
+    return draft.status == Status.SCHEDULED && isBare(draft);
+  }
+
+  private static boolean isBare(EventDraft draft) {
+    boolean subject = draft.cue.token().relation().startsWith("nsubj");
+    return draft.cue.nominal() && draft.cue.carrier() < 0 && !subject;
   }
 }

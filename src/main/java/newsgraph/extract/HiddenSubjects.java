@@ -44,8 +44,18 @@ final class HiddenSubjects {
     boolean predicate =
         sentence.child(noun, "cop") >= 0
             || (head >= 0 && sentence.token(head).lemma().equals("become"));
-    return predicate
-        && sentence.children(noun, "amod", "nummod", "advmod").stream()
+    return predicate && isRanked(sentence, noun);
+  }
+
+  /** "the first woman" of itself and of "Lee, the first woman"; -1 if the noun is not ranked. */
+  static int ranked(Sentence sentence, int noun) {
+    int beside = sentence.child(noun, "appos");
+    boolean other = beside >= 0 && isRanked(sentence, beside);
+    return isRanked(sentence, noun) ? noun : other ? beside : -1;
+  }
+
+  private static boolean isRanked(Sentence sentence, int noun) {
+    return sentence.children(noun, "amod", "nummod", "advmod").stream()
             .anyMatch(
                 i ->
                     sentence.token(i).xpos().equals("JJS")

@@ -46,25 +46,26 @@ final class NounStatuses {
         && sentence.token(cue.carrier()).xpos().matches("VB[DN]");
   }
 
-  /** "a ban on deportations", "halting deportations", "the threat of a strike". */
+  /** "a ban on deportations", "halting deportations", "the strike was postponed". */
   Status underGovernor(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     int head = token.head();
-    boolean governed =
-        token.relation().equals("obj")
-            || token.relation().equals("nmod")
-            || token.relation().equals("obl");
-    if (head < 0 || !governed) {
+    if (head < 0) {
       return Status.HAPPENED;
     }
-    boolean awaited = // "the expected date for the reopening"
-        token.relation().equals("nmod")
-            && sentence.children(head, "amod").stream()
-                .anyMatch(i -> PostWords.lower(sentence, i).matches("expected|planned|scheduled"));
-    if (awaited && sentence.token(head).lemma().matches("date|day|time|start|deadline")) {
+    Status kind = governors.ofNoun(sentence, head);
+    if (token.relation().startsWith("nsubj")) {
+      boolean predicate = sentence.child(head, "cop") >= 0; // "the strike was likely"
+      return kind != null && (predicate || kind == Status.SCHEDULED) && !isActive(sentence, head)
+          ? kind
+          : Status.HAPPENED;
+    }
+    if (!token.relation().matches("obj|nmod|obl")) {
+      return Status.HAPPENED;
+    }
+    if (isAwaited(sentence, noun)) {
       return Status.SCHEDULED;
     }
-    Status kind = governors.ofNoun(sentence, head);
     String preposition = Clauses.preposition(sentence, noun);
     boolean close =
         token.relation().equals("obj")
@@ -73,9 +74,26 @@ final class NounStatuses {
         token.relation().equals("obj") && sentence.token(head).lemma().equals("call");
     boolean fought =
         sentence.token(head).lemma().equals("appeal") && preposition.matches("of|against");
-    if (kind == null || !close || called || fought) {
-      return Status.HAPPENED;
-    }
-    return kind;
+    boolean governed = close && !called && !fought && governors.takes(sentence, head, preposition);
+    return kind == null || !governed ? Status.HAPPENED : kind;
+  }
+
+  /** "has planned" of a doer, not "was planned", "is likely". */
+  private static boolean isActive(Sentence sentence, int verb) {
+    return sentence.token(verb).isVerb() && !Passives.isPassive(sentence, verb);
+  }
+
+  /** "the expected date for the reopening", "moved the date of the vote". */
+  private static boolean isAwaited(Sentence sentence, int noun) {
+    int head = sentence.token(noun).head();
+    boolean date =
+        sentence.token(noun).relation().equals("nmod")
+            && sentence.token(head).lemma().matches("date|day|time|start|deadline");
+    boolean expected =
+        sentence.children(head, "amod").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("expected|planned|scheduled"));
+    boolean settled =
+        sentence.token(head).lemma().equals("date") && sentence.token(head).relation().equals("obj");
+    return date && (expected || settled);
   }
 }

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newsgraph.language.Sentence;
@@ -9,14 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that say of what they govern whether it is planned, only possible, or does not happen. */
 final class StatusGovernors {
+  /** A kind that holds for infinitives only. */
+  private static final String ASKED = "asked";
+
   private final Map<String, String> kinds = new HashMap<>();
 
+  /** The one preposition by which some nouns govern: "campaign for", not "campaign of". */
+  private final Map<String, String> prepositions = new HashMap<>();
+
   StatusGovernors() {
-    Tsv.rows("status-governors").forEach(row -> kinds.put(row.get(0), row.get(1)));
+    for (List<String> row : Tsv.rows("status-governors")) {
+      kinds.put(row.get(0), row.get(1));
+      if (row.size() > 2) {
+        prepositions.put(row.get(0), row.get(2));
+      }
+    }
   }
 
   /** What a word says of what it governs: a kind of {@code status-governors.tsv}; null if none. */
   @Nullable String of(Sentence sentence, int word) {
+    String kind = kind(sentence, word);
+    return ASKED.equals(kind) ? "hypothetical" : kind;
+  }
+
+  /** What a word says of a finite clause: "told them that …" says nothing, "hoped that …" does. */
+  @Nullable String ofClause(Sentence sentence, int word) {
+    String kind = kind(sentence, word);
+    return ASKED.equals(kind) ? null : kind;
+  }
+
+  private @Nullable String kind(Sentence sentence, int word) {
     String lemma = sentence.token(word).lemma().toLowerCase(Locale.ROOT);
     boolean managed = // "was able to leave"
         lemma.equals("able")
@@ -36,6 +59,12 @@ final class StatusGovernors {
     return kind == null || kind.equals("same") || kind.equals("talk")
         ? null
         : Status.valueOf(kind.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a noun says this of what follows with this preposition. */
+  boolean takes(Sentence sentence, int word, String preposition) {
+    String only = prepositions.get(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
+    return only == null || only.equals(preposition);
   }
 
   boolean has(String lemma) {

@@ -41,7 +41,8 @@ final class Tenses {
               && sentence.children(verb, "aux").stream()
                   .anyMatch(i -> PostWords.lower(sentence, i).equals("have"));
       if (modal && !perfect && token.relation().startsWith("aux")) {
-        return form.equals("would") || form.equals("could") ? 0 : 1;
+        boolean reported = form.equals("would") && VerbForms.isReported(sentence, verb);
+        return reported || !form.matches("would|could") ? 1 : 0;
       }
       past |=
           token.relation().matches("aux.*|cop") && form.matches("was|were|had|has|have|been|did");

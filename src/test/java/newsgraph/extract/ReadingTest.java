@@ -181,7 +181,7 @@ class ReadingTest {
         // subjects that the trees hang elsewhere
         "On Monday in Rome, Ann Lee, a sister of Bo Ruiz, was sentenced by a court in Lima. | prosecution happened by a court in Lima of Ann Lee at Rome on 2025-03-24",
         "The law was passed two months after Acme Bank was acquired by Apex Bank. | legislation happened of law; economic happened by Apex Bank of Acme Bank",
-        "Ann Lee was the first woman to be elected president. | election hypothetical of Ann Lee",
+        "Ann Lee was the first woman to be elected president. | election happened of Ann Lee",
         // people are no second place; what one is like, or is measured by, takes no part
         "A fire killed five children in a bus and two drivers. | death-injury happened of five children+two drivers",
         "Ann Lee visited Rome as a tourist, like Bo Ruiz. | visit happened by Ann Lee at Rome",

@@ -1,0 +1,239 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.language.Token;
+import newsgraph.model.Event.Status;
+
+/** Tells from a verb’s form and the words that govern it whether what it tells happened. */
+final class VerbStatuses {
+  /** Verbs that say of what a plan or a demand consists. */
+  private static final Set<String> CONSISTING = Set.of("include", "involve", "comprise");
+
+  /** Prepositions with which words of planning, talking and refusing take a gerund. */
+  private static final Set<String> GERUND =
+      Set.of("from", "on", "of", "about", "against", "for", "to");
+
+  private static final int DEEPEST = 8;
+
+  private final StatusGovernors governors;
+
+  VerbStatuses(StatusGovernors governors) {
+    this.governors = governors;
+  }
+
+  /**
+   * The status of what a verb tells.
+   *
+   * @param told whether it stands in somebody's words
+   * @param dated whether a time is attached to it
+   */
+  Status of(Sentence sentence, int verb, boolean told, boolean dated) {
+    return verb(sentence, verb, told, dated, 0);
+  }
+
+  /** The verb, or noun with "is", to whose clause a noun belongs; -1 if none. */
+  static int governingVerb(Sentence sentence, int noun) {
+    for (int i = sentence.token(noun).head(); i >= 0; i = sentence.token(i).head()) {
+      if (sentence.token(i).isVerb() || sentence.child(i, "cop") >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Status verb(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
+    boolean commanded =
+        VerbForms.isImperative(sentence, verb) && !Subjects.sharesModal(sentence, verb);
+    if (VerbForms.isCondition(sentence, verb)
+        || commanded
+        || (VerbForms.isWhenever(sentence, verb) && isPlanned(sentence, verb))) {
+      return Status.HYPOTHETICAL;
+    }
+    if (VerbForms.isNegated(sentence, verb) || VerbForms.isMissed(sentence, verb)) {
+      return Status.NEGATED;
+    }
+    boolean future = false;
+    for (int child : sentence.children(verb, "aux")) {
+      String form = PostWords.lower(sentence, child);
+      if (VerbForms.MODALS.contains(form)) {
+        boolean narrated = !told && VerbForms.isNarrated(sentence, verb);
+        future = form.equals("would") && VerbForms.isReported(sentence, verb);
+        if (!future) {
+          return narrated ? Status.HAPPENED : Status.HYPOTHETICAL;
+        }
+      }
+      if (form.equals("shall") && told) {
+        return Status.HYPOTHETICAL; // the text of a law
+      }
+      future |= VerbForms.FUTURE.contains(form);
+    }
+    if (future) {
+      boolean open =
+          VerbForms.hasCondition(sentence, verb)
+              || isHoped(sentence, verb)
+              || (told && !dated && VerbForms.isOfYou(sentence, verb));
+      return open ? Status.HYPOTHETICAL : Status.SCHEDULED;
+    }
+    return governed(sentence, verb, told, dated, depth);
+  }
+
+  /** "hope that she will come", "are concerned that she would". */
+  private boolean isHoped(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    String kind = head < 0 ? null : governors.ofClause(sentence, head);
+    return sentence.token(verb).relation().equals("ccomp")
+        && Set.of("hypothetical", "talk").contains(kind == null ? "" : kind);
+  }
+
+  /** "when they leave, they plan to return": the clause beside is ahead, too. */
+  private boolean isPlanned(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head >= 0
+        && ("scheduled".equals(governors.of(sentence, head))
+            || sentence.children(head, "aux").stream()
+                .anyMatch(i -> VerbForms.FUTURE.contains(PostWords.lower(sentence, i))));
+  }
+
+  private Status governed(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
+    Token token = sentence.token(verb);
+    int head = token.head();
+    boolean infinitive = Clauses.isInfinitive(sentence, verb);
+    Status due = infinitive ? VerbForms.due(sentence, verb) : null;
+    if (due != null) {
+      return due;
+    }
+    if (head < 0 || depth > DEEPEST) {
+      return VerbForms.own(sentence, verb);
+    }
+    String relation = token.relation();
+    boolean complement =
+        relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("csubj");
+    int use = infinitive ? Clauses.useBefore(sentence, verb) : -1;
+    if (use >= 0) {
+      return sentence.token(use).isVerb()
+          ? verb(sentence, use, told, dated, depth + 1)
+          : outer(sentence, use, told, dated, depth);
+    }
+    boolean kept = Subjects.isKeptFrom(sentence, verb) || isRefrained(sentence, verb);
+    kept |= token.xpos().equals("VBG") && CONSISTING.contains(sentence.token(head).lemma());
+    boolean over = // "was declared to have won"
+        infinitive
+            && governors.of(sentence, head) == null
+            && sentence.children(verb, "aux").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).equals("have"));
+    if (over) {
+      return VerbForms.isNegated(sentence, head) ? Status.HYPOTHETICAL : Status.HAPPENED;
+    }
+    int ranked = infinitive && relation.equals("acl") ? HiddenSubjects.ranked(sentence, head) : -1;
+    if (ranked >= 0) {
+      return ranked(sentence, ranked, told, dated, depth);
+    }
+    if (infinitive || kept || (complement && !VerbForms.isFinite(sentence, verb))) {
+      return byGovernor(sentence, head, infinitive, told, dated, depth);
+    }
+    int subject = sentence.child(verb, "nsubj", "nsubj:pass");
+    boolean own = subject >= 0 && !sentence.token(subject).xpos().startsWith("W");
+    if (relation.startsWith("acl") && own && "hypothetical".equals(governors.of(sentence, head))) {
+      return Status.HYPOTHETICAL; // "an allegation he stole"
+    }
+    if (relation.equals("ccomp")) {
+      boolean unreal =
+          "hypothetical".equals(governors.ofClause(sentence, head))
+              || VerbForms.isNegated(sentence, head);
+      return unreal ? Status.HYPOTHETICAL : VerbForms.own(sentence, verb);
+    }
+    boolean shares =
+        (relation.equals("conj") && !VerbForms.isFinite(sentence, verb))
+            || Subjects.sharesModal(sentence, verb);
+    if (shares
+        || (relation.equals("advcl")
+            && token.xpos().equals("VBG")
+            && sentence.child(verb, "mark", "aux") < 0)) {
+      boolean slated = // "are slated to meet, landing today"
+          relation.equals("advcl")
+              && sentence.child(head, "xcomp") >= 0
+              && "scheduled".equals(governors.of(sentence, head));
+      if (slated) {
+        return Status.SCHEDULED;
+      }
+      int main = isAfterPurpose(sentence, verb) ? sentence.token(head).head() : head;
+      Status outer = outer(sentence, main, told, dated, depth);
+      return outer == Status.NEGATED ? VerbForms.own(sentence, verb) : outer;
+    }
+    return VerbForms.own(sentence, verb);
+  }
+
+  private Status outer(Sentence sentence, int head, boolean told, boolean dated, int depth) {
+    if (sentence.token(head).isVerb() || sentence.child(head, "cop") >= 0) {
+      return verb(sentence, head, told, dated, depth + 1);
+    }
+    int verb = governingVerb(sentence, head);
+    return verb < 0 || depth > DEEPEST
+        ? Status.HAPPENED
+        : verb(sentence, verb, told, dated, depth + 1);
+  }
+
+  /** "winning it" of "joined the race to replace him, winning it": of the main clause. */
+  private static boolean isAfterPurpose(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return sentence.token(verb).relation().equals("advcl")
+        && ",".equals(sentence.form(verb - 1))
+        && sentence.token(head).relation().equals("advcl")
+        && Clauses.isInfinitive(sentence, head);
+  }
+
+  /** "is the first woman to be elected", "will be the last to leave". */
+  private Status ranked(Sentence sentence, int noun, boolean told, boolean dated, int depth) {
+    boolean predicate = sentence.child(noun, "cop") >= 0;
+    boolean inside = sentence.token(noun).relation().matches("xcomp|ccomp|obj");
+    return predicate
+        ? verb(sentence, noun, told, dated, depth + 1)
+        : inside ? outer(sentence, sentence.token(noun).head(), told, dated, depth) : Status.HAPPENED;
+  }
+
+  /** "scheduled to travel", "refused to leave", "his plan to sell", "flew there to meet". */
+  private Status byGovernor(
+      Sentence sentence, int head, boolean infinitive, boolean told, boolean dated, int depth) {
+    String kind = governors.of(sentence, head);
+    if (infinitive && isGoing(sentence, head)) {
+      return Status.SCHEDULED;
+    }
+    if (CONSISTING.contains(sentence.token(head).lemma())) {
+      int subject = Subjects.of(sentence, head).token();
+      String asked = subject < 0 ? null : governors.of(sentence, subject);
+      kind = asked == null ? kind : asked; // "their demands include dissolving the council"
+    }
+    boolean real = "same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive);
+    if (real) {
+      Status outer = outer(sentence, head, told, dated, depth);
+      boolean goesOn = "ongoing".equals(kind) && outer == Status.HAPPENED;
+      return goesOn && VerbForms.isPresent(sentence, head) ? Status.ONGOING : outer;
+    }
+    if ("negated".equals(kind)) {
+      return VerbForms.isNegated(sentence, head) ? Status.HAPPENED : Status.NEGATED;
+    }
+    if ("scheduled".equals(kind)) {
+      return VerbForms.isNegated(sentence, head) ? Status.NEGATED : Status.SCHEDULED;
+    }
+    return Status.HYPOTHETICAL;
+  }
+
+  /** "is going to resign". */
+  private static boolean isGoing(Sentence sentence, int verb) {
+    return sentence.token(verb).form().equalsIgnoreCase("going")
+        && sentence.token(verb).lemma().equals("go")
+        && sentence.child(verb, "aux") >= 0;
+  }
+
+  /** "refrained from commenting", "succeeded in leaving": told as that word tells it. */
+  private boolean isRefrained(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    String kind = governors.of(sentence, head);
+    Set<String> marks = "same".equals(kind) ? Set.of("in") : GERUND;
+    return kind != null
+        && sentence.token(verb).xpos().equals("VBG")
+        && sentence.children(verb, "mark", "case").stream()
+            .anyMatch(i -> marks.contains(PostWords.lower(sentence, i)));
+  }
+}
