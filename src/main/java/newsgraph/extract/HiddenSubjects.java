@@ -56,11 +56,11 @@ final class HiddenSubjects {
 
   private static boolean isRanked(Sentence sentence, int noun) {
     return sentence.children(noun, "amod", "nummod", "advmod").stream()
-            .anyMatch(
-                i ->
-                    sentence.token(i).xpos().equals("JJS")
-                        || PostWords.lower(sentence, i)
-                            .matches("first|second|third|fourth|fifth|last|only|next"));
+        .anyMatch(
+            i ->
+                sentence.token(i).xpos().equals("JJS")
+                    || PostWords.lower(sentence, i)
+                        .matches("first|second|third|fourth|fifth|last|only|next"));
   }
 
   /** "Lee" of "It ends, with Lee scheduled to go", whatever the tree says; -1 if none. */

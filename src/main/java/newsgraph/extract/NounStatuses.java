@@ -93,7 +93,8 @@ final class NounStatuses {
         sentence.children(head, "amod").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).matches("expected|planned|scheduled"));
     boolean settled =
-        sentence.token(head).lemma().equals("date") && sentence.token(head).relation().equals("obj");
+        sentence.token(head).lemma().equals("date")
+            && sentence.token(head).relation().equals("obj");
     return date && (expected || settled);
   }
 }

@@ -189,7 +189,9 @@ final class VerbStatuses {
     boolean inside = sentence.token(noun).relation().matches("xcomp|ccomp|obj");
     return predicate
         ? verb(sentence, noun, told, dated, depth + 1)
-        : inside ? outer(sentence, sentence.token(noun).head(), told, dated, depth) : Status.HAPPENED;
+        : inside
+            ? outer(sentence, sentence.token(noun).head(), told, dated, depth)
+            : Status.HAPPENED;
   }
 
   /** "scheduled to travel", "refused to leave", "his plan to sell", "flew there to meet". */
