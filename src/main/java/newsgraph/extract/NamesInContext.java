@@ -100,9 +100,17 @@ final class NamesInContext {
     }
     Span span = sentence.span(first, last);
     String form = span.of(text);
-    EntityType type =
-        words.country(form) != null && isCountry(name, form) ? EntityType.PLACE : name.type();
-    names.add(new Name(span, type, name.confidence(), name.method()));
+    names.add(new Name(span, type(name, sentence, last, form), name.confidence(), name.method()));
+  }
+
+  /** A country's is a place, "WCA" of the people a body: not "JFK", nor "LEE: No." */
+  private EntityType type(Name name, Sentence sentence, int last, String form) {
+    if (words.country(form) != null && isCountry(name, form)) {
+      return EntityType.PLACE;
+    }
+    boolean tag = last + 1 < sentence.size() && sentence.token(last + 1).form().equals(":");
+    boolean letters = form.matches("[A-Z]{3,5}") && !words.isGiven(form) && !tag;
+    return name.type() == EntityType.PERSON && letters ? EntityType.ORGANIZATION : name.type();
   }
 
   /** "Justice" of "Supreme Court Justice Ann Lee", taken for one name; -1 if none. */

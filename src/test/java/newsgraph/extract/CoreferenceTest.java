@@ -84,6 +84,8 @@ class CoreferenceTest {
         "O[WN]: Did it break? | WN",
         "O[Acme] says it won. O[Acme] says they grow. | Acme = it = they",
         "O[Acme] sold its cars. P[Ann Lee] left the company. | Acme = its = the company; Ann Lee",
+        "P[WCA] said it won. | WCA = it",
+        "P[JFK] said he won. | JFK = he",
         "O[Acme XK]-45 tankers won. O[Acme] grew. | Acme",
         "Secretary of the O[Navy for Research Ann Lee] left. | Navy; Ann Lee",
         "Kenyans left. Farmers sang. Kenyans wept. | Kenyans; Farmers",
