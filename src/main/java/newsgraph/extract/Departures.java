@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
@@ -88,8 +89,14 @@ final class Departures {
       return false;
     }
     int owner = Deaths.possessor(sentence, noun);
-    Mention mention = owner < 0 ? null : entities.at(sentence.token(owner).span());
-    return mention != null && mention.entities().equals(List.of(person));
+    if (owner < 0) {
+      return false;
+    }
+    List<Integer> names = new ArrayList<>(sentence.children(owner, "flat", "appos", "nmod"));
+    names.add(owner); // "MP Ann Lee"
+    return names.stream()
+        .map(i -> entities.at(sentence.token(i).span()))
+        .anyMatch(mention -> mention != null && mention.entities().equals(List.of(person)));
   }
 
   private List<String> entitiesUnder(Sentence sentence, int verb) {

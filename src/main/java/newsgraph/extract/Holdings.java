@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the passages that tell of one holder and one post. */
 final class Holdings {
@@ -41,7 +42,8 @@ final class Holdings {
       List<List<Holding>> fitting =
           groups.stream().filter(group -> fits(holding, group, text)).toList();
       boolean own = !isDefinite(holding.title()) || fitting.isEmpty();
-      if (own && holding.title().isPublic()) {
+      boolean other = own && byHolder.values().stream().anyMatch(all -> isAmong(holding, all, text));
+      if (own && !other && holding.title().isPublic()) {
         add(holding, unnamed.computeIfAbsent(holding.holder(), id -> new ArrayList<>()), text);
       } else if (!own && fitting.size() == 1) {
         fitting.get(0).add(holding);
@@ -84,6 +86,25 @@ final class Holdings {
                 i ->
                     sentence.token(i).xpos().startsWith("NNP")
                         && Clauses.isPossessive(sentence, i));
+  }
+
+  /** "a judge" where the article names a judge; a spokesperson may be any of several. */
+  private static boolean isAmong(Holding unnamed, List<List<Holding>> named, String text) {
+    List<String> title = words(unnamed, text);
+    String post = title.get(title.size() - 1);
+    return !post.startsWith("spokes")
+        && named.stream()
+            .flatMap(List::stream)
+            .filter(holding -> !isElsewhere(unnamed, holding.jurisdiction()))
+            .map(holding -> words(holding, text))
+            .anyMatch(words -> words.get(words.size() - 1).equals(post));
+  }
+
+  /** "the Peruvian president" is not any president; "a judge in Texas" may be any judge. */
+  private static boolean isElsewhere(Holding unnamed, @Nullable Argument place) {
+    Argument own = unnamed.jurisdiction();
+    return own != null
+        && (place == null ? isDefinite(unnamed.title()) : !place.target().equals(own.target()));
   }
 
   private static boolean fits(Holding holding, List<Holding> group, String text) {

@@ -24,11 +24,16 @@ final class LeaderTerms {
                       row.get(4).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.get(4))))
           .toList();
 
+  /** "Franklin D. Roosevelt" and "Franklin Delano Roosevelt". */
+  private static boolean isAlike(String one, String other) {
+    return one.replaceFirst(" .* ", " ").equals(other.replaceFirst(" .* ", " "));
+  }
+
   /** The date, unless the named leader is known to have held the post in other years only. */
   @Nullable LocalDate asOf(String name, String title, @Nullable LocalDate date) {
     List<Term> terms =
         all.stream()
-            .filter(term -> term.name().equals(name))
+            .filter(term -> isAlike(term.name(), name))
             .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
             .toList();
     boolean other =

@@ -76,6 +76,24 @@ final class PostDates {
             .anyMatch(i -> MODALS.contains(PostWords.lower(sentence, i)));
   }
 
+  /** "would be the first to serve as mayor", "if she became mayor": nobody is. */
+  static boolean isThought(Holding holding) {
+    Sentence sentence = holding.title().sentence();
+    int clause = holding.predicate();
+    for (int steps = 0; clause >= 0 && steps < 3; steps++) {
+      boolean open =
+          VerbForms.isCondition(sentence, clause)
+              || sentence.children(clause, "aux").stream()
+                  .anyMatch(i -> PostWords.lower(sentence, i).matches("would|could|may|might"));
+      if (open && !VerbForms.isNarrated(sentence, clause)) {
+        return true;
+      }
+      boolean inside = sentence.token(clause).relation().matches("acl|xcomp|conj");
+      clause = inside ? sentence.token(clause).head() : -1;
+    }
+    return false;
+  }
+
   /** The article’s date, unless the post is over, not yet held, or told of another time. */
   @Nullable LocalDate asOf(Holding holding) {
     LocalDate anchor = document.article().anchorDate();
@@ -162,6 +180,12 @@ final class PostDates {
                 .anyMatch(token -> token.form().matches("since|for|currently|now"));
     if (has) {
       return !still;
+    }
+    boolean before = // "previously served", whatever the tag
+        sentence.children(predicate, "advmod").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("previously|formerly|once"));
+    if (before) {
+      return true;
     }
     int first = sentence.child(predicate, "aux", "aux:pass", "cop");
     return sentence.token(first >= 0 ? first : predicate).xpos().equals("VBD");

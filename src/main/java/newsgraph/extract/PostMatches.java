@@ -125,9 +125,16 @@ final class PostMatches {
     if (taken >= 0 || and < 1 || and + 1 >= sentence.size() || !"and".equals(sentence.form(and))) {
       return false;
     }
-    return sentence.token(and - 1).xpos().matches("NNP?")
-        && isCapital(sentence, and - 1) == isCapital(sentence, and + 1)
-        && sentence.token(and + 1).xpos().matches("NNP?")
+    boolean like = and == 1 || isCapital(sentence, and - 1) == isCapital(sentence, and + 1);
+    boolean fields = // "civil and environmental engineering professor"
+        sentence.token(and - 1).xpos().equals("JJ")
+            && sentence.token(and + 1).xpos().equals("JJ")
+            && "NN".equals(and + 2 < sentence.size() ? sentence.token(and + 2).xpos() : "");
+    boolean nouns =
+        sentence.token(and - 1).xpos().matches("NNP?")
+            && sentence.token(and + 1).xpos().matches("NNP?");
+    return like
+        && (nouns || fields)
         && words.at(sentence, and - 1) == null
         && words.at(sentence, and + 1) == null
         && !titles.isPerson(sentence, and - 1);

@@ -72,6 +72,9 @@ final class PostTitles {
         first = left;
       }
     }
+    while (first < match.last() && words.isNow(sentence, first)) {
+      first++; // "then-mayor", "Current President"
+    }
     int last = portfolioEnd(sentence, match);
     int head = treeHead(sentence, first, last);
     int before = bodies.ownerEnd(sentence, first - 1);
@@ -148,7 +151,9 @@ final class PostTitles {
             && capital;
     boolean proper = // not "Acme chairman"
         token.upos().equals("PROPN") && ((attached && capital) || match.kind().equals("cabinet"));
-    return noun || portfolio || (proper && !words.isBody(sentence, i));
+    boolean body = // "Institute" of "Acme Institute Director", not "Court Commissioner"
+        words.isBody(sentence, i) && i > 0 && sentence.token(i - 1).upos().equals("PROPN");
+    return noun || portfolio || (proper && !body);
   }
 
   /** "Minister of Foreign Affairs": what a minister is for belongs to the title. */

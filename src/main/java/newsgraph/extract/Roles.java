@@ -50,7 +50,7 @@ public final class Roles {
         if (holder == null && (title.isPublic() || isActor(title)) && !isSeeking(title)) {
           holder = unnamed(title, entities);
         }
-        if (holder != null && !isOfSelf(holder, document, entities)) {
+        if (holder != null && !isOfSelf(holder, document, entities) && !isPart(title)) {
           found.add(holding(title, holder, titles));
         }
       }
@@ -58,6 +58,7 @@ public final class Roles {
         found.add(holding(leader.title(), leader.holder(), titles));
       }
     }
+    found.removeIf(PostDates::isThought);
     PostPlaces places = new PostPlaces(document, entities);
     PostDates dates = new PostDates(document, entities, times);
     Departures departures = new Departures(document, entities, dates);
@@ -72,6 +73,15 @@ public final class Roles {
     }
     roles.sort(Comparator.comparing(Role::title));
     return roles;
+  }
+
+  /** "a member of the team", "the leader of both": of what, the graph cannot tell. */
+  private static boolean isPart(PostTitle title) {
+    return title.organization() == null
+        && title.jurisdiction() == null
+        && title.first() == title.last()
+        && PostWords.lower(title.sentence(), title.first()).matches("member|leader|head")
+        && "of".equals(title.sentence().form(title.last() + 1));
   }
 
   /** "The president spoke" is somebody; "the monarch reigns" may be any. */

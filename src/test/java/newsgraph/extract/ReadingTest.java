@@ -298,11 +298,11 @@ class ReadingTest {
         "After a year at sea, he came back and became Professor. | he: Professor, 2025-03-28",
         "The man lived in Lima, where he is Distinguished Professor of English. | man: Distinguished Professor, 2025-03-28",
         // who speaks before the post does not hold it; nor does who is told of beside it
-        "((Ann Lee)) The current mayor, Bo Ruiz, came late in the term. | Bo Ruiz: current mayor, 2025-03-28",
+        "((Ann Lee)) The current mayor, Bo Ruiz, came late in the term. | Bo Ruiz: mayor, 2025-03-28",
         "The prosecutor general of Lima, Ann Lee, spoke. | Ann Lee: prosecutor general, Lima, 2025-03-28",
         "They nominated Ann Lee for president and rapper Bo Ruiz for vice president. | Bo Ruiz: rapper, 2025-03-28",
         "Deputy Public Works Minister Ann Lee spoke. | Ann Lee: Deputy Public Works Minister, 2025-03-28",
-        "An army removed then-prime-minister Ann Lee. | Ann Lee: then-prime-minister",
+        "An army removed then-prime-minister Ann Lee. | Ann Lee: prime-minister",
         "Ann Lee is a model of honesty. | ~~",
         "It is unusual for a president to speak. A prince would come to Lima. | ~~",
         "Kenya waits. President Ann Lee spoke. The Peruvian president left. | Ann Lee: President, 2025-03-28; Peruvian president: president, Peru, 2025-03-28",

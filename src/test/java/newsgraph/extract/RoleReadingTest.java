@@ -36,7 +36,7 @@ class RoleReadingTest {
         // two titles before one name, but not what another one stands for
         "Acme founder and director Ann Lee spoke. | Ann Lee: founder, Acme, 2025-03-28; Ann Lee: director, Acme, 2025-03-28",
         "Members chose Ann Lee for president and driver Bo Ruiz for treasurer. | Bo Ruiz: driver, 2025-03-28",
-        "The post was about Ann Lee, the then chair and spokesperson for Acme. | Ann Lee: then chair; Ann Lee: spokesperson, Acme",
+        "The post was about Ann Lee, the then chair and spokesperson for Acme. | Ann Lee: chair; Ann Lee: spokesperson, Acme",
         // what one was, left or was the first to be; what one is to the speaker
         "Ann Gill, who was a candidate in the primary, ended her campaign. | Ann Gill: candidate",
         "Ann Lee, the U.S. special envoy for Kenya, resigned without a word. | Ann Lee: special envoy, United States",
@@ -45,7 +45,15 @@ class RoleReadingTest {
         "Ministers were appointed by the king. They thank Ann Lee for being our boss. | ~~",
         "My father is a doctor. | ~~",
         "In 1984, Ann Lee won the vote, making her the Liberal Party’s candidate. | Ann Lee: candidate, Liberal Party",
+        "If elected, Ann Lee would be the first woman to serve as mayor of Rome. | ~~",
+        "Ann Lee is a doctor. She previously served as mayor of Rome. | Ann Lee: doctor, 2025-03-28; Ann Lee: mayor, Rome",
+        // who is no one else than somebody named; of what nobody can tell; who only criticizes
+        "A judge in Lima spoke. Judge Ann Lee banned it. | Ann Lee: Judge, 2025-03-28",
+        "Ann Lee, a member of the old team, spoke. Bo Ruiz is a critic of it. | ~~",
+        "The film critic Bo Ruiz spoke. | Bo Ruiz: film critic, 2025-03-28",
         // whole titles
+        "Court Commissioner Ann Lee spoke. | Ann Lee: Court Commissioner, 2025-03-28",
+        "Its author, civil and environmental engineering professor Ann Lee, spoke. | Ann Lee: civil and environmental engineering professor, 2025-03-28",
         "The study's author, doctoral candidate Ann Lee, spoke. | Ann Lee: author, 2025-03-28; Ann Lee: doctoral candidate, 2025-03-28",
         "Yale University pop culture professor Ann Lee spoke. | Ann Lee: pop culture professor, Yale University, 2025-03-28",
         "Ann Lee, the minister for East African Affairs, spoke. | Ann Lee: minister for East African Affairs, 2025-03-28",
