@@ -42,7 +42,8 @@ final class Holdings {
       List<List<Holding>> fitting =
           groups.stream().filter(group -> fits(holding, group, text)).toList();
       boolean own = !isDefinite(holding.title()) || fitting.isEmpty();
-      boolean other = own && byHolder.values().stream().anyMatch(all -> isAmong(holding, all, text));
+      boolean other =
+          own && byHolder.values().stream().anyMatch(all -> isAmong(holding, all, text));
       if (own && !other && holding.title().isPublic()) {
         add(holding, unnamed.computeIfAbsent(holding.holder(), id -> new ArrayList<>()), text);
       } else if (!own && fitting.size() == 1) {
