@@ -15,6 +15,9 @@ final class EmptyCues {
   /** With these a "post" is an office. */
   private static final Set<String> HOLDING = Set.of("give", "hold", "take", "leave", "offer");
 
+  private static final Set<String> SOME =
+      Set.of("both", "most", "all", "several", "few", "each", "either");
+
   private static final Set<String> CALLING =
       Set.of("name", "call", "dub", "nickname", "title", "entitle");
 
@@ -99,7 +102,7 @@ final class EmptyCues {
         token.xpos().equals("VBN")
             && sentence.child(cue.index(), "cop") >= 0
             && sentence.child(cue.index(), "aux:pass") < 0;
-    return elect || called || state || isTitle(cue) || isFormula(cue);
+    return elect || called || state || isQuality(sentence, cue.index()) || isTitle(cue) || isFormula(cue);
   }
 
   /** "a big deal for them". */
@@ -109,6 +112,30 @@ final class EmptyCues {
             .anyMatch(i -> PostWords.lower(sentence, i).matches("big|huge|great|real"))
         && sentence.children(noun, "nmod").stream()
             .noneMatch(i -> Clauses.preposition(sentence, i).matches("with|between"));
+  }
+
+  /** "life-threatening", "more vaccinated", "unlike the accused", "killing is wrong". */
+  private static boolean isQuality(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean participle = token.xpos().matches("VB[GN]");
+    boolean hyphen =
+        verb > 1
+            && participle
+            && sentence.token(verb - 1).form().equals("-")
+            && sentence.token(verb - 1).span().end() == token.span().begin()
+            && sentence.token(verb - 2).xpos().matches("NN.?|JJ|RB");
+    boolean degree =
+        verb > 0
+            && token.xpos().equals("VBN")
+            && sentence.form(verb - 1).matches("more|less|very|too|so")
+            && sentence.child(verb, "aux:pass", "obj") < 0;
+    boolean person =
+        verb > 0
+            && token.xpos().matches("VB[ND]")
+            && PostWords.lower(sentence, verb - 1).equals("the")
+            && sentence.token(verb - 1).head() == verb;
+    boolean subject = token.xpos().equals("VBG") && token.relation().startsWith("csubj");
+    return hyphen || degree || person || subject;
   }
 
   /** "Free" of "the Free the Bears march". */
@@ -154,7 +181,15 @@ final class EmptyCues {
   static boolean isUnknown(Sentence sentence, EventPart part) {
     return part.isDirect()
         && (sentence.token(part.token()).xpos().matches("WP|WDT")
+            || isSome(sentence, part.token())
             || sentence.children(part.token(), "det", "nmod", "nmod:poss").stream()
                 .anyMatch(i -> sentence.token(i).xpos().matches("WP\\$|WDT|WP")));
+  }
+
+  /** "both", "most" of whom the sentence does not tell. */
+  private static boolean isSome(Sentence sentence, int token) {
+    return SOME.contains(PostWords.lower(sentence, token))
+        && sentence.token(token).relation().startsWith("nsubj")
+        && sentence.child(token, "nmod") < 0;
   }
 }

@@ -112,6 +112,7 @@ final class EventArguments {
       if (!where || kinds.isOfType(id, EntityType.PLACE)) {
         draft.add(role, id, mention.span(), sureness(draft, part, mention));
         draft.named |= kinds.isNamed(id);
+        draft.known |= does && kinds.isNamed(id);
         added = true;
       }
     }
@@ -148,6 +149,8 @@ final class EventArguments {
         || share
         || BESIDE.contains(part.preposition())
         || isNone(sentence, part.token())
+        || kinds.isTorn(mention) && part.isDirect() && !draft.cue.nominal()
+        || TimeWords.isPart(sentence.token(part.token()).lemma())
         || kinds.isUnknownSelf(sentence, part.token())
         || kinds.isUnknown(mention);
   }
@@ -155,7 +158,9 @@ final class EventArguments {
   /** "visited after Lee", "spoke at his club". */
   private boolean isBeside(EventPart part, Mention mention) {
     boolean named = mention.entities().stream().anyMatch(kinds::isNamed);
-    return WHEN.contains(part.preposition()) || !named && WHERE.contains(part.preposition());
+    boolean counted = part.preposition().equals("on") && kinds.isCounted(mention);
+    return WHEN.contains(part.preposition())
+        || !named && (counted || WHERE.contains(part.preposition()));
   }
 
   /** "in the nation", of which nobody tells which. */
@@ -233,6 +238,10 @@ final class EventArguments {
       return Role.OTHER; // "the party's nomination"
     }
     boolean place = found.contains("place");
+    boolean left = draft.type.equals("transport") && draft.cue.lemma().matches("leave|depart");
+    if (role == Role.AFFECTED && place && left && part.slot() == Slot.AFFECTED) {
+      return Role.ORIGIN; // "the train left the station"
+    }
     if (role == Role.AFFECTED
         && place
         && Events.GOING.contains(draft.type)

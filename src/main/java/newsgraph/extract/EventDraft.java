@@ -35,6 +35,9 @@ final class EventDraft {
   /** Whether something takes part that has a name. */
   boolean named;
 
+  /** Whether who does or undergoes it has a name. */
+  boolean known;
+
   /** Whether it is told in the words of somebody whom the article tells. */
   boolean told;
 

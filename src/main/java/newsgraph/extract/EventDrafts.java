@@ -146,6 +146,9 @@ final class EventDrafts {
     if (doubtful) {
       return null;
     }
+    if (attribution == null && labels.isBare(cue, draft.label, found)) {
+      return null; // "it funds", of nobody knows what
+    }
     if (!draft.named
         && found.stream()
             .anyMatch(

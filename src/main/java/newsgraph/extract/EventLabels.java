@@ -15,6 +15,8 @@ import newsgraph.model.Span;
 
 /** Names an event in a short sentence: "Ann Lee visits Paris". */
 final class EventLabels {
+  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+
   private final String text;
   private final Kinds kinds;
   private final Map<String, Entity> byId;
@@ -108,6 +110,22 @@ final class EventLabels {
     return String.join(" ", words);
   }
 
+  /** Whether a label tells only who does what needs an object, or nobody knows who does it. */
+  boolean isBare(EventCue cue, String label, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    int verb = cue.index();
+    if (label.matches("(It|They|He|She) .*")) {
+      return true;
+    }
+    if (cue.nominal() || Passives.isPassive(sentence, verb)) {
+      return false;
+    }
+    String lemma = kinds.lemma(sentence, verb);
+    boolean ends = label.matches(".* (" + LabelForms.present(lemma, false) + "|" + lemma + ")");
+    boolean object = sentence.child(verb, "obj") >= 0 || sentence.token(verb).relation().equals("acl:relcl") && FRAMES.is(lemma, "transitive");
+    return ends && object && parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
+  }
+
   /** Whether this is not said yet: a name may be cut in two, "the Alien" and "Registration Act". */
   private boolean say(Sentence sentence, int token, Set<Integer> said) {
     Mention mention = kinds.mention(sentence, token);
@@ -145,7 +163,9 @@ final class EventLabels {
 
   /** "after Ruiz" of "began after Ruiz left". */
   private boolean isAnotherTime(Sentence sentence, EventPart part) {
-    return part.preposition().matches("after|before|until|since|amid")
+    int mark = sentence.child(part.token(), "case");
+    boolean ahead = mark > 0 && PostWords.lower(sentence, mark - 1).equals("ahead");
+    return ahead || part.preposition().matches("after|before|until|since|amid")
         && Kinds.isAnimate(kinds.of(sentence, part.token()));
   }
 
@@ -193,7 +213,11 @@ final class EventLabels {
     int first = LabelNouns.first(sentence, cue.index());
     words.append(sentence.span(first, cue.index()).of(text));
     for (int child : sentence.children(cue.index(), "nmod")) {
-      if (child > cue.index() && !Clauses.preposition(sentence, child).isEmpty()) {
+      boolean torn = // "between Lee" without "and Ruiz"
+          Clauses.preposition(sentence, child).equals("between")
+              && Clauses.coordinated(sentence, child).size() == 1
+              && sentence.token(child).xpos().matches("NNP?");
+      if (child > cue.index() && !torn && !Clauses.preposition(sentence, child).isEmpty()) {
         words
             .append(' ')
             .append(Clauses.preposition(sentence, child))
@@ -259,11 +283,12 @@ final class EventLabels {
     }
     if (mention != null
         && entity != null
+        && !kinds.isTorn(mention)
         && (entity.named() || mention.kind() == Mention.Kind.PRONOUN)) {
       return entity.label();
     }
     Span span = EventPhrases.whole(sentence, token);
-    String words = LabelForms.phrase(span.of(text));
+    String words = LabelForms.untimed(LabelForms.phrase(span.of(text)));
     boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
     return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }

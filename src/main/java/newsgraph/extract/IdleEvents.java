@@ -73,6 +73,7 @@ final class IdleEvents {
     }
     return (interview && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).size() < 2)
         || isAsked(draft)
+        || isTrait(draft)
         || isOfNow(draft)
         || isOfSelf(draft)
         || isNotion(draft)
@@ -120,9 +121,8 @@ final class IdleEvents {
       return false;
     }
     String start = SameEvents.start(draft);
-    return start == null
-        ? draft.whereabouts().isEmpty()
-        : start.length() == YEAR
+    return start == null // "its election": held or to be held
+        || start.length() == YEAR
             && published != null
             && published.getYear() <= Integer.parseInt(start);
   }
@@ -160,7 +160,15 @@ final class IdleEvents {
                         && PostWords.lower(sentence, i).matches("every|each")
                         && sentence.form(i + 1) != null
                         && TimeWords.isPart(PostWords.lower(sentence, i + 1)));
-    return draft.status == Status.HAPPENED && sentence.token(verb).isVerb() && (often || every);
+    int head = sentence.token(verb).head();
+    boolean usual = // "its meetings usually end in a row"
+        draft.cue.nominal()
+            && head >= 0
+            && sentence.token(verb).relation().startsWith("nsubj")
+            && sentence.children(head, "advmod").stream()
+                .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
+    return draft.status == Status.HAPPENED
+        && (usual || sentence.token(verb).isVerb() && (often || every));
   }
 
   /** "has held the post since 2018": a state. */
@@ -178,6 +186,36 @@ final class IdleEvents {
         && draft.status != Status.NEGATED
         && !draft.cue.nominal()
         && draft.cue.token().relation().startsWith("acl");
+  }
+
+  /** "people coming to Rome", "a unit tasked with investigating": it tells who or what they are. */
+  private static boolean isTrait(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    String xpos = draft.cue.token().xpos();
+    int head = draft.cue.token().head();
+    boolean modifies = draft.cue.token().relation().startsWith("acl") && head >= 0;
+    boolean task = head >= 0 && PostWords.lower(sentence, head).matches("tasked|charged|responsible");
+    return !draft.cue.nominal()
+        && !draft.known
+        && draft.status == Status.HAPPENED
+        && (task
+            || modifies
+                && xpos.matches("VBG|VBP?")
+                && sentence.token(head).xpos().equals("NNS")
+                && sentence.child(head, "det", "nummod") < 0
+                && !isPast(sentence, head));
+  }
+
+  /** Whether the clause that a noun stands in tells of the past. */
+  private static boolean isPast(Sentence sentence, int noun) {
+    int verb = noun;
+    while (verb >= 0 && !sentence.token(verb).isVerb()) {
+      verb = sentence.token(verb).head();
+    }
+    return verb >= 0
+        && (sentence.token(verb).xpos().equals("VBD")
+            || sentence.children(verb, "aux", "aux:pass").stream()
+                .anyMatch(i -> sentence.token(i).xpos().equals("VBD")));
   }
 
   /** "his remarks", "in her statement": what is said is a claim; not "his talk with Lee". */

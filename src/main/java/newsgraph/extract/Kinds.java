@@ -44,6 +44,9 @@ final class Kinds {
     if (mention != null && mention.kind() == Mention.Kind.NAME) {
       String name = mention.span().of(document.text()).toLowerCase(Locale.ROOT);
       String last = name.substring(name.lastIndexOf(' ') + 1);
+      if (words.classes(name.split(" ", 2)[0]).contains("disaster")) {
+        kinds.add("disaster"); // "Hurricane Ann"
+      }
       if (name.matches(".*\\b(court|tribunal)\\b.*")) {
         kinds.add("court");
       } else if (kinds.contains("place") && words.classes(last).contains("place")) {
@@ -201,6 +204,21 @@ final class Kinds {
   boolean isNamed(String id) {
     Entity entity = byId.get(id);
     return entity != null && entity.named();
+  }
+
+  /** "859 counts". */
+  boolean isCounted(Mention mention) {
+    return Character.isDigit(document.text().charAt(mention.span().begin()));
+  }
+
+  /** Whether a name goes on after a dash: "Rome" of "the Rome–Bonn Express". */
+  boolean isTorn(Mention mention) {
+    String text = document.text();
+    int end = mention.span().end();
+    return mention.kind() == Mention.Kind.NAME
+        && end + 1 < text.length()
+        && "-–".indexOf(text.charAt(end)) >= 0
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** "nation", "country", "world", of which the article tells no name. */

@@ -23,7 +23,12 @@ final class LabelComplements {
     if (object >= 0 && object < verb) {
       return false;
     }
-    return last(sentence, verb) > verb
+    boolean punished = // "sentenced Lee [to a year in jail]"
+        sentence.token(verb).lemma().equals("sentence")
+            && sentence.children(verb, "obl").stream()
+                .anyMatch(i -> i > verb && Clauses.preposition(sentence, i).equals("to"));
+    return punished
+        || last(sentence, verb) > verb
         || object > verb && (isAmount(sentence, object) || isLeftOpen(sentence, object));
   }
 

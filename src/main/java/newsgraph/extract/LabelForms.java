@@ -16,6 +16,9 @@ final class LabelForms {
   private LabelForms() {}
 
   static String particle(Sentence sentence, int verb) {
+    if (sentence.token(verb).lemma().equals("swear") && "in".equals(sentence.form(verb + 1))) {
+      return " in";
+    }
     for (int child : sentence.children(verb)) {
       Token token = sentence.token(child);
       boolean aside =
@@ -57,6 +60,12 @@ final class LabelForms {
     String bare = words.replaceAll("[’']s?$", "");
     boolean mark = plural && bare.endsWith("s") || bare.endsWith(" States");
     return bare + (mark ? "’" : "’s");
+  }
+
+  /** "authorities on Monday" is "authorities". */
+  static String untimed(String words) {
+    return words.replaceFirst(
+        "(( on| last| late| early)+|(?<=\\b[a-z]{2,20})) ((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow)$", "");
   }
 
   static String capital(String words) {

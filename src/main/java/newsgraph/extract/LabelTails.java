@@ -79,7 +79,7 @@ final class LabelTails {
       }
       last = i;
     }
-    return LabelForms.phrase(words.toString()).replaceFirst(POINTING, "");
+    return LabelForms.phrase(words.toString()).replaceFirst(" [-–]$", "").replaceFirst(POINTING, "");
   }
 
   /** The first word that is outside: of another clause, after a comma, or too many. */
@@ -125,8 +125,12 @@ final class LabelTails {
     boolean clause =
         CLAUSES.contains(form) && (token.upos().equals("SCONJ") || isClause(sentence, i));
     boolean finite = token.xpos().matches("VB[DZP]|MD");
+    boolean except =
+        form.equals("but")
+            && PostWords.lower(sentence, i - 1).matches("all|nothing|none|everyone|everything|anything");
     boolean and =
-        token.relation().equals("cc")
+        !except
+            && token.relation().equals("cc")
             && (i == verb + 1 || token.head() < 0 || isVerbal(sentence, token.head()));
     boolean relative =
         token.xpos().matches("WDT|WP|WP\\$|WRB") || form.equals("that") && isRelative(sentence, i);
@@ -182,7 +186,7 @@ final class LabelTails {
       head = next;
     }
     int governor = sentence.token(head).head();
-    boolean own = governor < 0 || sentence.token(governor).isVerb() || i == end;
+    boolean own = governor < 0 || !sentence.token(governor).xpos().startsWith("NN") || i == end;
     return own ? i : from;
   }
 

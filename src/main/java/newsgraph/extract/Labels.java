@@ -20,7 +20,7 @@ final class Labels {
 
   /** What a noun phrase cannot end with or hold: "team of losing its seat", "man who talked to". */
   private static final String CUT =
-      "( of [a-z]+ing (?:its|his|her|their|the|an?)\\b.*| who( [a-z]+){1,2} (to|with|about))$";
+      "( of [a-z]+ing (?:its|his|her|their|the|an?)\\b.*| who( [a-z]+){1,2} (to|with|about)| (while|when|after|before) [a-z]+ing\\b.*)$";
 
   private final EntityWords words;
   private final Document document;
@@ -154,6 +154,7 @@ final class Labels {
 
   private static String described(Candidate description) {
     String label = description.words().replaceAll("\\s+", " ").replaceFirst(CUT, "");
+    label = LabelForms.untimed(label);
     if (label.startsWith("The ") || label.startsWith("the ")) {
       label = label.substring(4);
     }

@@ -104,7 +104,21 @@ final class MendedParts {
    */
   private boolean isCutOff(EventCue cue, EventPart part) {
     return kinds.isBracketed(cue.sentence(), part.token())
+        || isApart(cue, part)
         || isNoHappening(cue.sentence(), cue, part);
+  }
+
+  /** "a fair" of "spoke in Rome, a fair": no object stands after a comma. */
+  private static boolean isApart(EventCue cue, EventPart part) {
+    Sentence sentence = cue.sentence();
+    int first = NounPhrases.first(sentence, part.token());
+    return !cue.nominal()
+        && part.slot() == EventPart.Slot.AFFECTED
+        && first - 1 > cue.index() + 1
+        && sentence.token(first - 1).form().equals(",")
+        && sentence.token(part.token()).relation().matches("obj|obl|iobj")
+        && sentence.token(part.token()).head() == cue.index()
+        && sentence.child(cue.index(), "obj") >= first - 1;
   }
 
   /** Whether people or places would "take place". */

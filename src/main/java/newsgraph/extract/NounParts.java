@@ -22,7 +22,7 @@ final class NounParts {
 
   /** Types whose of-phrase names the doer: "the visit of the king". */
   private static final Set<String> DONE =
-      Set.of("visit", "travel", "protest", "communication", "meeting", "migration");
+      Set.of("visit", "travel", "protest", "communication", "meeting", "migration", "ruling");
 
   /** Nouns of other types with such a possessor: "her murder". */
   private static final Set<String> VICTIMIZING =
@@ -45,6 +45,9 @@ final class NounParts {
       if ((by || medium) && token.relation().equals("compound")) {
         continue; // "a Twitter post by Lee"
       }
+      if (UNDERGONE.contains(type) && isOwnSubject(cue, child)) {
+        continue; // "announced his resignation"
+      }
       if (token.relation().startsWith("nmod")) {
         parts.add(modifier(sentence, child, type, cue.lemma()));
       } else if (token.relation().equals("compound") && token.upos().equals("PROPN")) {
@@ -64,6 +67,17 @@ final class NounParts {
     }
   }
 
+  /** Whether a possessor is a pronoun for the subject of the light verb, as it mostly is. */
+  private boolean isOwnSubject(EventCue cue, int child) {
+    Sentence sentence = cue.sentence();
+    return cue.carrier() >= 0
+        && sentence.token(child).xpos().equals("PRP$")
+        && PostWords.lower(sentence, child).matches("his|her|their|its")
+        && !words.affectsSubject(words.lemma(sentence, cue.carrier()))
+        && Subjects.of(sentence, cue.carrier()).token() >= 0
+        && !Passives.isPassive(sentence, cue.carrier());
+  }
+
   private static EventPart modifier(Sentence sentence, int child, String type, String noun) {
     String preposition = Clauses.preposition(sentence, child);
     if (preposition.isEmpty() && Clauses.isPossessive(sentence, child)) {
@@ -75,7 +89,7 @@ final class NounParts {
       return new EventPart(slot, child, "", false);
     }
     if (preposition.equals("of")) {
-      Slot slot = DONE.contains(type) ? Slot.AGENT : Slot.AFFECTED;
+      Slot slot = DONE.contains(type) || noun.equals("custody") ? Slot.AGENT : Slot.AFFECTED;
       return new EventPart(slot, child, "of", false);
     }
     return new EventPart(

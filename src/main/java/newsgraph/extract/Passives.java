@@ -24,6 +24,12 @@ final class Passives {
       return true;
     }
     Token token = sentence.token(verb);
+    if (isContactOf(sentence, verb)) {
+      return false;
+    }
+    if (isHad(sentence, verb)) {
+      return true;
+    }
     boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBD");
     boolean reduced = token.relation().equals("acl") || token.relation().equals("amod");
     if (FRAMES.is(token.lemma(), "intransitive")
@@ -47,6 +53,26 @@ final class Passives {
     return token.xpos().equals("VBN")
         && sentence.child(verb, "aux", "obj", "nsubj") < 0
         && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
+  }
+
+  /** "held" of "the money it held": a pronoun has no participle after it. */
+  private static boolean isContactOf(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head == verb - 1
+        && head >= 0
+        && sentence.token(verb).relation().startsWith("acl")
+        && PostWords.lower(sentence, head).matches("i|he|she|it|we|they");
+  }
+
+  /** "searched" of "she had her home searched". */
+  private static boolean isHad(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    return token.xpos().equals("VBN")
+        && token.relation().matches("[cx]comp")
+        && token.head() >= 0
+        && token.head() < verb - 1
+        && sentence.token(token.head()).lemma().matches("have|get")
+        && sentence.child(verb, "aux", "obj") < 0;
   }
 
   /** "brokered" of "deals the ministry brokered", taken for "the ministry brokered by …". */

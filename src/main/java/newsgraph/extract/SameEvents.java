@@ -184,7 +184,15 @@ final class SameEvents {
         && meet(earlier.ids(Role.PLACE), later.ids(Role.PLACE))
         && meet(earlier.ids(Role.ORIGIN), later.ids(Role.ORIGIN))
         && meet(earlier.ids(Role.DESTINATION), later.ids(Role.DESTINATION))
+        && (!later.type.equals("meeting") || isOneParty(earlier, later))
         && meetDates(earlier, later);
+  }
+
+  /** Of two meetings with others one names all of those whom the other names. */
+  private static boolean isOneParty(EventDraft earlier, EventDraft later) {
+    Set<String> some = earlier.ids(Role.AGENT, Role.PARTICIPANT, Role.AFFECTED);
+    Set<String> others = later.ids(Role.AGENT, Role.PARTICIPANT, Role.AFFECTED);
+    return some.containsAll(others) || others.containsAll(some);
   }
 
   /** "visit" and "visited", "deport" and "deportation". */

@@ -34,4 +34,42 @@ class EventLabelsTest {
                 .collect(Collectors.joining("; ")))
         .isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // parties of a pact are no places, and who only came before takes no part
+        "Peru signed a pact with Chile. | agreement Peru+Chile",
+        "Ann Lee visited Rome after Bo Ruiz. | visit Ann Lee",
+        // "from Spain" beside a subject, and the names of those who are counted
+        "Ann Lee and Bo Ruiz, both from Spain, won the prize. | conduct Ann Lee+Bo Ruiz",
+        // storms and fires attack nobody, prices close no shop, a jury's finding is no find
+        "A fire destroyed a school in Rome. | disaster a school in Rome",
+        "Bo Ruiz was found guilty of murder. | prosecution Bo Ruiz",
+        // of nobody knows what, of nobody in particular, and what is so every year
+        "The mayor opened the hall and Ann Lee praised it. It was closed. | opening mayor+hall",
+        "The rule does not apply to people travelling to Rome. | ~~",
+        "Storks return to Rome every year. | ~~",
+        "The illness is not life-threatening. | ~~",
+        "Kenya delayed its election. | conduct Kenya",
+      })
+  void whoTakesPartIsSure(String text, String expected) {
+    newsgraph.model.Extraction read = ReadingTest.read(text);
+    assertThat(
+            read.events().stream()
+                .map(event -> event.type() + " " + names(read, event))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  private static String names(newsgraph.model.Extraction read, Event event) {
+    return event.participants().stream()
+        .flatMap(
+            argument ->
+                read.entities().stream().filter(entity -> entity.id().equals(argument.target())))
+        .map(newsgraph.model.Entity::label)
+        .collect(Collectors.joining("+"));
+  }
 }
