@@ -102,7 +102,12 @@ final class EmptyCues {
         token.xpos().equals("VBN")
             && sentence.child(cue.index(), "cop") >= 0
             && sentence.child(cue.index(), "aux:pass") < 0;
-    return elect || called || state || isQuality(sentence, cue.index()) || isTitle(cue) || isFormula(cue);
+    return elect
+        || called
+        || state
+        || isQuality(sentence, cue.index())
+        || isTitle(cue)
+        || isFormula(cue);
   }
 
   /** "a big deal for them". */

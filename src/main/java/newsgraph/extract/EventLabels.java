@@ -122,7 +122,10 @@ final class EventLabels {
     }
     String lemma = kinds.lemma(sentence, verb);
     boolean ends = label.matches(".* (" + LabelForms.present(lemma, false) + "|" + lemma + ")");
-    boolean object = sentence.child(verb, "obj") >= 0 || sentence.token(verb).relation().equals("acl:relcl") && FRAMES.is(lemma, "transitive");
+    boolean object =
+        sentence.child(verb, "obj") >= 0
+            || sentence.token(verb).relation().equals("acl:relcl")
+                && FRAMES.is(lemma, "transitive");
     return ends && object && parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
   }
 
@@ -165,8 +168,9 @@ final class EventLabels {
   private boolean isAnotherTime(Sentence sentence, EventPart part) {
     int mark = sentence.child(part.token(), "case");
     boolean ahead = mark > 0 && PostWords.lower(sentence, mark - 1).equals("ahead");
-    return ahead || part.preposition().matches("after|before|until|since|amid")
-        && Kinds.isAnimate(kinds.of(sentence, part.token()));
+    return ahead
+        || part.preposition().matches("after|before|until|since|amid")
+            && Kinds.isAnimate(kinds.of(sentence, part.token()));
   }
 
   /** "to work" of "go back to work". */

@@ -194,7 +194,8 @@ final class IdleEvents {
     String xpos = draft.cue.token().xpos();
     int head = draft.cue.token().head();
     boolean modifies = draft.cue.token().relation().startsWith("acl") && head >= 0;
-    boolean task = head >= 0 && PostWords.lower(sentence, head).matches("tasked|charged|responsible");
+    boolean task =
+        head >= 0 && PostWords.lower(sentence, head).matches("tasked|charged|responsible");
     return !draft.cue.nominal()
         && !draft.known
         && draft.status == Status.HAPPENED

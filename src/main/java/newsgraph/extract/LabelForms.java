@@ -65,7 +65,8 @@ final class LabelForms {
   /** "authorities on Monday" is "authorities". */
   static String untimed(String words) {
     return words.replaceFirst(
-        "(( on| last| late| early)+|(?<=\\b[a-z]{2,20})) ((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow)$", "");
+        "(( on| last| late| early)+|(?<=\\b[a-z]{2,20})) ((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow)$",
+        "");
   }
 
   static String capital(String words) {

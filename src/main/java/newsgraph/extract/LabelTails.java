@@ -79,7 +79,9 @@ final class LabelTails {
       }
       last = i;
     }
-    return LabelForms.phrase(words.toString()).replaceFirst(" [-–]$", "").replaceFirst(POINTING, "");
+    return LabelForms.phrase(words.toString())
+        .replaceFirst(" [-–]$", "")
+        .replaceFirst(POINTING, "");
   }
 
   /** The first word that is outside: of another clause, after a comma, or too many. */
@@ -127,7 +129,8 @@ final class LabelTails {
     boolean finite = token.xpos().matches("VB[DZP]|MD");
     boolean except =
         form.equals("but")
-            && PostWords.lower(sentence, i - 1).matches("all|nothing|none|everyone|everything|anything");
+            && PostWords.lower(sentence, i - 1)
+                .matches("all|nothing|none|everyone|everything|anything");
     boolean and =
         !except
             && token.relation().equals("cc")
