@@ -132,7 +132,7 @@ final class EmptyCues {
     boolean degree =
         verb > 0
             && token.xpos().equals("VBN")
-            && sentence.form(verb - 1).matches("more|less|very|too|so")
+            && sentence.token(verb - 1).form().matches("more|less|very|too|so")
             && sentence.child(verb, "aux:pass", "obj") < 0;
     boolean person =
         verb > 0

@@ -146,7 +146,7 @@ final class EventDrafts {
     if (doubtful) {
       return null;
     }
-    if (attribution == null && labels.isBare(cue, draft.label, found)) {
+    if (attribution == null && BareLabels.isBare(kinds, cue, draft.label, found)) {
       return null; // "it funds", of nobody knows what
     }
     if (!draft.named

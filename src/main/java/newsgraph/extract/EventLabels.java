@@ -15,8 +15,6 @@ import newsgraph.model.Span;
 
 /** Names an event in a short sentence: "Ann Lee visits Paris". */
 final class EventLabels {
-  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
-
   private final String text;
   private final Kinds kinds;
   private final Map<String, Entity> byId;
@@ -108,25 +106,6 @@ final class EventLabels {
       words.add(all); // "Lee pleads" tells nothing
     }
     return String.join(" ", words);
-  }
-
-  /** Whether a label tells only who does what needs an object, or nobody knows who does it. */
-  boolean isBare(EventCue cue, String label, List<EventPart> parts) {
-    Sentence sentence = cue.sentence();
-    int verb = cue.index();
-    if (label.matches("(It|They|He|She) .*")) {
-      return true;
-    }
-    if (cue.nominal() || Passives.isPassive(sentence, verb)) {
-      return false;
-    }
-    String lemma = kinds.lemma(sentence, verb);
-    boolean ends = label.matches(".* (" + LabelForms.present(lemma, false) + "|" + lemma + ")");
-    boolean object =
-        sentence.child(verb, "obj") >= 0
-            || sentence.token(verb).relation().equals("acl:relcl")
-                && FRAMES.is(lemma, "transitive");
-    return ends && object && parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
   }
 
   /** Whether this is not said yet: a name may be cut in two, "the Alien" and "Registration Act". */

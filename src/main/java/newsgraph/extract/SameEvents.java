@@ -55,14 +55,8 @@ final class SameEvents {
   private static final Set<String> AGAIN =
       Set.of("opening", "economic", "disaster", "legislation", "death-injury", "transport");
 
-  /** Types of which several are seldom spoken of as one. */
-  private static final Set<String> COUNTED =
-      Set.of("attack", "death-injury", "meeting", "disaster");
-
   /** Types of which an article seldom tells of two in one place. */
   private static final Set<String> SITED = Set.of("disaster", "election");
-
-  private static final Set<String> ENDS = Set.of("win", "lose");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -88,35 +82,11 @@ final class SameEvents {
     if (!agree(earlier.status, later) || !fit(earlier, later)) {
       return false;
     }
-    if (isCount(earlier, later) || isOpposite(earlier, later)) {
+    if (OtherEvents.are(earlier, later)) {
       return false;
     }
     boolean bare = earlier.isEmpty() && later.isEmpty() && isAlike(earlier, later);
     return later.cue.nominal() ? bare || isNamedAgain(earlier, later) : isToldAgain(earlier, later);
-  }
-
-  /** "the attacks on bases" and "an attack". */
-  private static boolean isCount(EventDraft earlier, EventDraft later) {
-    boolean one = earlier.cue.nominal() && !earlier.cue.token().xpos().equals("NNS");
-    boolean several = later.cue.token().xpos().equals("NNS");
-    boolean further = // "the deaths of hundreds"
-        later.cue.sentence().child(later.cue.index(), "nmod") >= 0
-            && later.ids(Role.AFFECTED, Role.PARTICIPANT).isEmpty();
-    boolean many = earlier.cue.token().xpos().equals("NNS");
-    boolean counted = COUNTED.contains(later.type);
-    return counted
-        && (several && (one || further) || many && later.cue.token().xpos().equals("NN"));
-  }
-
-  /** "won the primary" and "lost the primary". */
-  private static boolean isOpposite(EventDraft earlier, EventDraft later) {
-    return ENDS.contains(carrier(earlier))
-        && ENDS.contains(carrier(later))
-        && !carrier(earlier).equals(carrier(later));
-  }
-
-  private static String carrier(EventDraft draft) {
-    return draft.cue.sentence().token(draft.cue.anchor()).lemma();
   }
 
   /** "her visit", "the attack"; "a three-day trip" after "her trip". */
@@ -184,15 +154,7 @@ final class SameEvents {
         && meet(earlier.ids(Role.PLACE), later.ids(Role.PLACE))
         && meet(earlier.ids(Role.ORIGIN), later.ids(Role.ORIGIN))
         && meet(earlier.ids(Role.DESTINATION), later.ids(Role.DESTINATION))
-        && (!later.type.equals("meeting") || isOneParty(earlier, later))
         && meetDates(earlier, later);
-  }
-
-  /** Of two meetings with others one names all of those whom the other names. */
-  private static boolean isOneParty(EventDraft earlier, EventDraft later) {
-    Set<String> some = earlier.ids(Role.AGENT, Role.PARTICIPANT, Role.AFFECTED);
-    Set<String> others = later.ids(Role.AGENT, Role.PARTICIPANT, Role.AFFECTED);
-    return some.containsAll(others) || others.containsAll(some);
   }
 
   /** "visit" and "visited", "deport" and "deportation". */
