@@ -121,10 +121,12 @@ final class IdleEvents {
       return false;
     }
     String start = SameEvents.start(draft);
-    return start == null // "its election": held or to be held
-        || start.length() == YEAR
-            && published != null
-            && published.getYear() <= Integer.parseInt(start);
+    if (start == null) { // "its election": held, or nobody knows where
+      return draft.status == Status.HAPPENED || draft.whereabouts().isEmpty();
+    }
+    return start.length() == YEAR
+        && published != null
+        && published.getYear() <= Integer.parseInt(start);
   }
 
   /** "He said that damage will be done": what somebody thinks of at no time. */
