@@ -53,7 +53,7 @@ class EventLabelsTest {
         "The rule does not apply to people travelling to Rome. | ~~",
         "Storks return to Rome every year. | ~~",
         "The illness is not life-threatening. | ~~",
-        "Kenya delayed its election. | conduct Kenya",
+        "Kenya’s elections were quiet. | ~~",
       })
   void whoTakesPartIsSure(String text, String expected) {
     newsgraph.model.Extraction read = ReadingTest.read(text);
