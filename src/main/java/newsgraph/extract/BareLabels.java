@@ -21,11 +21,34 @@ final class BareLabels {
       return false;
     }
     String lemma = kinds.lemma(sentence, verb);
-    boolean ends = label.matches(".* (" + LabelForms.present(lemma, false) + "|" + lemma + ")");
+    String does = " (" + LabelForms.present(lemma, false) + "|" + lemma + ")";
+    if (label.matches(".*" + does + " (it|them)") || isGap(sentence, verb, parts)) {
+      return true;
+    }
+    boolean ends = label.matches(".*" + does);
     boolean object =
         sentence.child(verb, "obj") >= 0
             || sentence.token(verb).relation().equals("acl:relcl")
                 && FRAMES.is(lemma, "transitive");
     return ends && object && parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
+  }
+
+  /** "plans that Acme funds for years", where nothing tells that it is the plans. */
+  private static boolean isGap(Sentence sentence, int verb, List<EventPart> parts) {
+    int head = sentence.token(verb).head();
+    int subject = sentence.child(verb, "nsubj");
+    boolean object =
+        sentence.child(verb, "obj", "xcomp", "ccomp") >= 0
+            || parts.stream().anyMatch(p -> p.slot() == Slot.AFFECTED || p.slot() == Slot.RECIPIENT);
+    return sentence.token(verb).relation().equals("acl:relcl")
+        && head >= 0
+        && head < subject
+        && subject < verb
+        && !object
+        && !sentence.token(subject).xpos().matches("W.*|DT")
+        && !TimeWords.isPart(sentence.token(head).lemma())
+        && !FRAMES.is(sentence.token(verb).lemma(), "intransitive")
+        && sentence.children(verb).stream()
+            .noneMatch(i -> i < subject && sentence.token(i).xpos().matches("WRB|IN"));
   }
 }

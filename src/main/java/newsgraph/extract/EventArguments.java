@@ -86,6 +86,7 @@ final class EventArguments {
     Set<String> found = kinds.of(sentence, part.token());
     Role role = role(draft, part, found, mention);
     boolean acts = role == Role.AGENT || role == Role.PARTICIPANT;
+    draft.aimless |= role == Role.DESTINATION && isSomewhere(role, mention);
     boolean actor = Kinds.isAnimate(found) || (found.contains("place") && !found.contains("site"));
     boolean other = draft.cue.nominal() && role == Role.AFFECTED && isOther(mention);
     boolean ofPlace = acts && part.preposition().equals("of") && !Kinds.isAnimate(found);

@@ -38,6 +38,9 @@ final class EventDraft {
   /** Whether who does or undergoes it has a name. */
   boolean known;
 
+  /** Whether it went to a place of which nobody tells which. */
+  boolean aimless;
+
   /** Whether it is told in the words of somebody whom the article tells. */
   boolean told;
 

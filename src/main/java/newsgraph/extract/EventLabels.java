@@ -97,7 +97,7 @@ final class EventLabels {
           && say(sentence, part.token(), said)) {
         Token token = sentence.token(part.token());
         boolean joined = token.relation().equals("conj") && said.contains(token.head());
-        String phrase = (joined ? "and" : part.preposition()) + " " + name(sentence, part.token());
+        String phrase = (joined ? "and" : LabelForms.preposition(sentence, part)) + " " + name(sentence, part.token());
         words.add(phrase);
       }
     }
@@ -194,6 +194,16 @@ final class EventLabels {
           .append(' ');
     }
     int first = LabelNouns.first(sentence, cue.index());
+    if (words.isEmpty() && first == cue.index() && sentence.child(first, "nmod") < 0) {
+      String who =
+          parts.stream()
+              .filter(part -> part.slot() == Slot.AGENT && part.isDirect() && part.token() < first)
+              .map(part -> name(sentence, part.token()))
+              .distinct()
+              .limit(3)
+              .collect(java.util.stream.Collectors.joining(" and "));
+      words.append(who.isEmpty() ? "" : who + " "); // "the Acme (A) summit"
+    }
     words.append(sentence.span(first, cue.index()).of(text));
     for (int child : sentence.children(cue.index(), "nmod")) {
       boolean torn = // "between Lee" without "and Ruiz"

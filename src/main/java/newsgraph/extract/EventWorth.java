@@ -46,6 +46,9 @@ final class EventWorth {
         return !draft.isEmpty() || draft.dating != null || BARE.contains(draft.type);
       }
     }
+    if (draft.aimless && draft.whereabouts().isEmpty() && !draft.cue.nominal()) {
+      return false; // "went to the country"
+    }
     boolean aimless = // "his journey to fame"
         draft.cue.nominal()
             && Events.GOING.contains(draft.type)

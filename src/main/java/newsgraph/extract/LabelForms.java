@@ -62,6 +62,16 @@ final class LabelForms {
     return bare + (mark ? "’" : "’s");
   }
 
+  /** "offshore of" where the tree knows but "of". */
+  static String preposition(Sentence sentence, EventPart part) {
+    int mark = sentence.child(part.token(), "case");
+    String before = mark < 1 ? "" : sentence.token(mark - 1).form();
+    boolean two =
+        part.preposition().equals("of")
+            && before.matches("offshore|south|north|east|west|outside|inside|upstream|ahead|short");
+    return two ? before + " of" : part.preposition();
+  }
+
   /** "authorities on Monday" is "authorities". */
   static String untimed(String words) {
     return words.replaceFirst(

@@ -113,12 +113,14 @@ final class MendedParts {
     Sentence sentence = cue.sentence();
     int first = NounPhrases.first(sentence, part.token());
     return !cue.nominal()
-        && part.slot() == EventPart.Slot.AFFECTED
         && first - 1 > cue.index() + 1
         && sentence.token(first - 1).form().equals(",")
+        && (part.slot() == EventPart.Slot.AFFECTED
+            || part.slot() == EventPart.Slot.OBLIQUE && part.preposition().isEmpty())
         && sentence.token(part.token()).relation().matches("obj|obl|iobj")
         && sentence.token(part.token()).head() == cue.index()
-        && sentence.child(cue.index(), "obj") >= first - 1;
+        && (part.slot() == EventPart.Slot.OBLIQUE
+            || sentence.child(cue.index(), "obj") >= first - 1);
   }
 
   /** Whether people or places would "take place". */

@@ -20,6 +20,8 @@ class EventLabelsTest {
         "The court banned the firm from selling oil. | The court bans the firm from selling oil",
         "Ann Lee ordered the guards to open the gates. | Ann Lee orders the guards to open the gates",
         "The firm sold most of its ships. | The firm sells most of its ships",
+        "Bo Ruiz spent two years in jail. | Bo Ruiz spends two years in jail",
+        "Ann Lee drowned offshore of Kenya. | Ann Lee drowns offshore of Kenya",
         // but not what another clause tells
         "Ann Lee resigned after Bo Ruiz was arrested. | Ann Lee resigns; Bo Ruiz is arrested",
         // what is joined inside a phrase belongs to it
@@ -53,6 +55,7 @@ class EventLabelsTest {
         "The rule does not apply to people travelling to Rome. | ~~",
         "Storks return to Rome every year. | ~~",
         "The illness is not life-threatening. | ~~",
+        "The mayor went to the country. | ~~",
         "Kenya’s elections were quiet. | ~~",
       })
   void whoTakesPartIsSure(String text, String expected) {
