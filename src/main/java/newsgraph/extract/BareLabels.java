@@ -39,7 +39,8 @@ final class BareLabels {
     int subject = sentence.child(verb, "nsubj");
     boolean object =
         sentence.child(verb, "obj", "xcomp", "ccomp") >= 0
-            || parts.stream().anyMatch(p -> p.slot() == Slot.AFFECTED || p.slot() == Slot.RECIPIENT);
+            || parts.stream()
+                .anyMatch(p -> p.slot() == Slot.AFFECTED || p.slot() == Slot.RECIPIENT);
     return sentence.token(verb).relation().equals("acl:relcl")
         && head >= 0
         && head < subject

@@ -97,7 +97,10 @@ final class EventLabels {
           && say(sentence, part.token(), said)) {
         Token token = sentence.token(part.token());
         boolean joined = token.relation().equals("conj") && said.contains(token.head());
-        String phrase = (joined ? "and" : LabelForms.preposition(sentence, part)) + " " + name(sentence, part.token());
+        String phrase =
+            (joined ? "and" : LabelForms.preposition(sentence, part))
+                + " "
+                + name(sentence, part.token());
         words.add(phrase);
       }
     }

@@ -29,7 +29,8 @@ final class LabelComplements {
                 .anyMatch(i -> i > verb && Clauses.preposition(sentence, i).equals("to"));
     return punished
         || last(sentence, verb) > verb
-        || object > verb && TimeWords.isPart(sentence.token(object).lemma()) // "spent a year in jail"
+        || object > verb
+            && TimeWords.isPart(sentence.token(object).lemma()) // "spent a year in jail"
         || object > verb && (isAmount(sentence, object) || isLeftOpen(sentence, object));
   }
 
