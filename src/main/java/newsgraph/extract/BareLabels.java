@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
 
@@ -21,11 +22,14 @@ final class BareLabels {
       return false;
     }
     String lemma = kinds.lemma(sentence, verb);
-    String does = " (" + LabelForms.present(lemma, false) + "|" + lemma + ")";
-    if (label.matches(".*" + does + " (it|them)") || isGap(sentence, verb, parts)) {
+    String does = " " + LabelForms.present(lemma, false);
+    boolean pronoun =
+        Stream.of(does, " " + lemma)
+            .anyMatch(word -> label.endsWith(word + " it") || label.endsWith(word + " them"));
+    if (pronoun || isGap(sentence, verb, parts)) {
       return true;
     }
-    boolean ends = label.matches(".*" + does);
+    boolean ends = label.endsWith(does) || label.endsWith(" " + lemma);
     boolean object =
         sentence.child(verb, "obj") >= 0
             || sentence.token(verb).relation().equals("acl:relcl")

@@ -67,6 +67,12 @@ class EventLabelsTest {
         .isEqualTo(expected);
   }
 
+  @org.junit.jupiter.api.Test
+  void bracketsInAVerbBreakNothing() {
+    assertThat(ReadingTest.read("Ann Lee disrupt[s it in Rome. Ann Lee attack(ed it.").article().text())
+        .contains("[s");
+  }
+
   private static String names(newsgraph.model.Extraction read, Event event) {
     return event.participants().stream()
         .flatMap(
