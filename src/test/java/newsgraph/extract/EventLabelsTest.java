@@ -69,7 +69,10 @@ class EventLabelsTest {
 
   @org.junit.jupiter.api.Test
   void bracketsInAVerbBreakNothing() {
-    assertThat(ReadingTest.read("Ann Lee disrupt[s it in Rome. Ann Lee attack(ed it.").article().text())
+    assertThat(
+            ReadingTest.read("Ann Lee disrupt[s it in Rome. Ann Lee attack(ed it.")
+                .article()
+                .text())
         .contains("[s");
   }
 
