@@ -1,9 +1,11 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import newsgraph.language.Sentence;
+import newsgraph.model.Zone;
 
 /**
  * Takes from a list what the tree joined by mistake: "Lee and Ruiz, both from Spain", "three cooks,
@@ -36,7 +38,7 @@ final class TornLists {
     return parts.stream()
         .filter(other -> other.slot() == part.slot() && first(sentence, other.token()) == first)
         .filter(other -> other.preposition().equals(part.preposition()))
-        .sorted(java.util.Comparator.comparingInt(EventPart::token))
+        .sorted(Comparator.comparingInt(EventPart::token))
         .toList();
   }
 
@@ -73,7 +75,7 @@ final class TornLists {
         return true;
       }
     }
-    return sentence.zone().kind() == newsgraph.model.Zone.Kind.HEADLINE;
+    return sentence.zone().kind() == Zone.Kind.HEADLINE;
   }
 
   /** "Three cooks, Lee, Ruiz and Diaz": the names are those counted. */
@@ -84,7 +86,10 @@ final class TornLists {
     for (int i = first + 1; i < list.get(1).token(); i++) {
       comma |= sentence.token(i).form().matches("[,:]");
     }
+    boolean names =
+        list.stream().skip(1).allMatch(i -> sentence.token(i.token()).upos().equals("PROPN"));
     return comma
+        && names
         && count < NUMBERS.size()
         && sentence.children(first, "nummod").stream()
             .map(i -> PostWords.lower(sentence, i))
