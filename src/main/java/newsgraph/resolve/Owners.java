@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Extraction;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
   /** How much more an article must speak of one country than of the next to be about it. */
   private static final int ABOUT = 2;
+
+  /** "the state's" before the name of a body, which is no country's then. */
+  private static final Pattern DIVISION =
+      Pattern.compile("(?i)\\b(?:state|commonwealth|province|territory|island|county|city)['’]s $");
 
   private final Countries countries;
   private final Extraction extraction;
@@ -48,6 +53,9 @@ final class Owners {
     Set<String> said = new HashSet<>();
     for (Mention mention : extraction.mentions()) {
       if (mention.entities().get(0).equals(body.id()) && mention.kind() == Mention.Kind.NAME) {
+        if (DIVISION.matcher(wordsBefore(mention.span().begin())).find()) {
+          return null;
+        }
         String owner = before(mention.span().begin());
         if (owner != null) {
           said.add(owner);
@@ -62,8 +70,7 @@ final class Owners {
 
   /** "France" before the name in "France's Finance Ministry", "the French Finance Ministry". */
   private @Nullable String before(int begin) {
-    String text = extraction.article().text();
-    String words = text.substring(Math.max(0, begin - 40), begin).replaceAll("\\s+", " ");
+    String words = wordsBefore(begin);
     if (!words.endsWith(" ")) {
       return null;
     }
@@ -76,6 +83,11 @@ final class Owners {
       space = name.lastIndexOf(' ', space - 1);
     }
     return null;
+  }
+
+  private String wordsBefore(int begin) {
+    String text = extraction.article().text();
+    return text.substring(Math.max(0, begin - 40), begin).replaceAll("\\s+", " ");
   }
 
   private @Nullable String about(@Nullable String usual) {

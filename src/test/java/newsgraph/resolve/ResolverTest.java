@@ -225,6 +225,7 @@ class ResolverTest {
     "Treasury Department,,,us-department-of-the-treasury",
     "U.S. Treasury,,,us-department-of-the-treasury",
     "Treasury,Italy,,italy-treasury",
+    "House of Representatives,,'The state’s ',",
     "Treasury,Italy,'the British ',united-kingdom-treasury",
     "Finance Ministry,Japan,,japan-finance-ministry",
     "Finance Ministry,Japan,'Minister of French ',france-finance-ministry",
