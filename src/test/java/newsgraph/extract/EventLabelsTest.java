@@ -19,7 +19,7 @@ class EventLabelsTest {
         "Ann Lee was charged with two murders. | Ann Lee is charged with two murders",
         "The court banned the firm from selling oil. | The court bans the firm from selling oil",
         "Ann Lee ordered the guards to open the gates. | Ann Lee orders the guards to open the gates",
-        "Ann Lee inspected two crowded cell blocks, the base’s armory, and a medical unit. | Ann Lee inspects two crowded cell blocks and the base’s armory and a medical unit",
+        "During her tour, Ann Lee inspected two crowded wards, the clinic’s kitchen, and an office. | Ann Lee’s tour; Ann Lee inspects two crowded wards and the clinic’s kitchen and an office during her tour",
         "The firm sold most of its ships. | The firm sells most of its ships",
         "Bo Ruiz spent two years in jail. | Bo Ruiz spends two years in jail",
         "Ann Lee drowned offshore of Kenya. | Ann Lee drowns offshore of Kenya",
