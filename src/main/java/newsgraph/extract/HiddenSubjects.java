@@ -105,6 +105,30 @@ final class HiddenSubjects {
     return apart && clause ? head : -1;
   }
 
+  /** "Ann Lee" of "left Peru and Ann Lee was elected", joined with Peru; -1 if none. */
+  static int afterAnd(Sentence sentence, int verb) {
+    int first = verb;
+    for (int child : sentence.children(verb, "aux", "aux:pass", "cop")) {
+      first = Math.min(first, child);
+    }
+    int before = first - 1;
+    if (before < 2
+        || !sentence.token(first).xpos().matches("VB[DZP]|MD")
+        || !sentence.token(before).xpos().startsWith("NN")) {
+      return -1;
+    }
+    int head = before;
+    while (Set.of("flat", "compound").contains(sentence.token(head).relation())) {
+      head = sentence.token(head).head();
+    }
+    int begin = sentence.subtree(head, child -> false).get(0);
+    boolean joined =
+        sentence.token(head).relation().equals("conj")
+            && !sentence.token(sentence.token(head).head()).isVerb()
+            && sentence.token(begin).relation().equals("cc");
+    return joined && sentence.token(verb).head() != head ? head : -1;
+  }
+
   /** "members" of "called for members to pay"; -1 if an infinitive has no such subject. */
   static int forWhom(Sentence sentence, int verb) {
     int noun = verb - 2;

@@ -37,7 +37,8 @@ final class Subjects {
     if (own >= 0) {
       return new Subject(Clauses.antecedent(sentence, own), passive, false);
     }
-    int after = HiddenSubjects.afterSubordinator(sentence, verb);
+    int subordinate = HiddenSubjects.afterSubordinator(sentence, verb);
+    int after = subordinate >= 0 ? subordinate : HiddenSubjects.afterAnd(sentence, verb);
     if (after >= 0) {
       return new Subject(after, passive, false);
     }

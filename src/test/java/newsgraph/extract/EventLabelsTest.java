@@ -27,6 +27,8 @@ class EventLabelsTest {
         "Ann Lee resigned after Bo Ruiz was arrested. | Ann Lee resigns; Bo Ruiz is arrested",
         // what is joined inside a phrase belongs to it
         "The pact between the nations of Peru and Chile was signed. | The pact between the nations of Peru and Chile is signed",
+        // a clause's subject, joined with the last name of the clause before
+        "On Friday, Ricardo Ruiz Nevares resigned as the governor of United States commonwealth of Puerto Rico and Pedro Lima was sworn in at 5 p.m. local time. | Ricardo Ruiz Nevares resigns as the governor of United States commonwealth of Puerto Rico; Pedro Lima is sworn in",
         // a hyphen holds words together, and many own with the mark alone
         "The workers’ two-day strike ended on Monday. | The workers’ two-day strike",
       })
