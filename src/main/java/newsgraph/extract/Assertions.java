@@ -37,6 +37,9 @@ final class Assertions {
           "amid",
           "over");
 
+  /** Words before what the article sets against an indirect claim. */
+  private static final Set<String> CONTRAST = Set.of("while", "whereas");
+
   private Assertions() {}
 
   /** Whether the words of the claim say that it is so, or that it may come. */
@@ -45,7 +48,10 @@ final class Assertions {
     boolean open = status == Status.HYPOTHETICAL;
     boolean alone = cue.nominal() && cue.carrier() < 0;
     int clause = alone ? told(sentence, cue.index()) : cue.anchor();
-    if (clause < 0 || sentence.token(sentence.size() - 1).form().equals("?")) {
+    Span content = content(cue, attribution);
+    if (clause < 0
+        || !content.contains(sentence.token(clause).span()) // "dismissed a suit"
+        || sentence.token(sentence.size() - 1).form().equals("?")) {
       return false;
     }
     if (open && (alone || !isPossible(sentence, clause))) {
@@ -55,8 +61,8 @@ final class Assertions {
     boolean apart = // "if you come", "how they can work together", "never let out"
         open && direct && VerbForms.isCondition(sentence, clause)
             || isManner(sentence, clause)
-            || status == Status.NEGATED && sentence.token(clause).relation().startsWith("acl");
-    return apart || isInMainLine(sentence, clause, content(cue, attribution));
+            || status == Status.NEGATED && sentence.token(clause).relation().equals("acl");
+    return apart || isInMainLine(sentence, clause, content, direct);
   }
 
   private static Span content(EventCue cue, Attribution attribution) {
@@ -83,14 +89,18 @@ final class Assertions {
         .anyMatch(i -> PostWords.lower(sentence, i).equals("how"));
   }
 
-  private static boolean isInMainLine(Sentence sentence, int clause, Span content) {
+  private static boolean isInMainLine(
+      Sentence sentence, int clause, Span content, boolean direct) {
     int at = clause;
     for (int head = sentence.token(at).head();
         head >= 0 && content.contains(sentence.token(head).span());
         head = sentence.token(at).head()) {
       String relation = sentence.token(at).relation();
-      if (!CLAUSES.contains(relation) || relation.equals("advcl") && isSetting(sentence, at)) {
-        return false;
+      boolean open = relation.equals("ccomp") && VerbForms.isCondition(sentence, at);
+      boolean aside = relation.equals("advcl")
+              && (isSetting(sentence, at) || !direct && isUnder(sentence, at, CONTRAST));
+      if (open || aside || !CLAUSES.contains(relation)) {
+        return false; // "asked whether they left", "after they left"
       }
       at = head;
     }
@@ -100,12 +110,12 @@ final class Assertions {
   /** "after they left", "asked by them"; not "because they left", "injuring them". */
   private static boolean isSetting(Sentence sentence, int clause) {
     boolean marked = sentence.child(clause, "mark") >= 0;
-    return isUnder(sentence, clause) || !marked && !sentence.token(clause).xpos().equals("VBG");
+    return isUnder(sentence, clause, SETTING) || !marked && !sentence.token(clause).xpos().equals("VBG");
   }
 
-  private static boolean isUnder(Sentence sentence, int word) {
+  private static boolean isUnder(Sentence sentence, int word, Set<String> marks) {
     return sentence.children(word, "mark", "advmod", "case").stream()
-        .anyMatch(i -> SETTING.contains(PostWords.lower(sentence, i)));
+        .anyMatch(i -> marks.contains(PostWords.lower(sentence, i)));
   }
 
   /**
@@ -121,7 +131,7 @@ final class Assertions {
                 .anyMatch(i -> PostWords.lower(sentence, i).matches("an?|another|some|several"));
     boolean owned =
         sentence.children(noun).stream().anyMatch(i -> Clauses.isPossessive(sentence, i));
-    boolean fresh = (several || counted) && !owned && !isUnder(sentence, noun);
+    boolean fresh = (several || counted) && !owned && !isUnder(sentence, noun, SETTING);
     return fresh && token.relation().matches("obj|obl|nsubj|nsubj:pass") ? token.head() : -1;
   }
 }

@@ -109,6 +109,14 @@ final class EventStatuses {
               || AVOIDING.contains(sentence.token(cue.carrier()).lemma());
       return status == Status.HAPPENED && unreal && kind != null ? kind : status;
     }
-    return nouns.underGovernor(sentence, noun);
+    Status status = nouns.underGovernor(sentence, noun);
+    int verb = sentence.token(noun).head();
+    boolean of = // "is to speak at a rally", "will go on with elections in Peru"
+        status == Status.HAPPENED
+            && verb >= 0
+            && sentence.token(verb).isVerb()
+            && NounStatuses.isNew(sentence, noun);
+    boolean ahead = of && verbs.of(sentence, verb, told, dated) == Status.SCHEDULED;
+    return ahead ? Status.SCHEDULED : status;
   }
 }

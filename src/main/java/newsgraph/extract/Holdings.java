@@ -101,11 +101,10 @@ final class Holdings {
             .anyMatch(words -> words.get(words.size() - 1).equals(post));
   }
 
-  /** "the Peruvian president" is not any president; "a judge in Texas" may be any judge. */
+  /** "the president of Peru" where the article names that of Chile. */
   private static boolean isElsewhere(Holding unnamed, @Nullable Argument place) {
     Argument own = unnamed.jurisdiction();
-    return own != null
-        && (place == null ? isDefinite(unnamed.title()) : !place.target().equals(own.target()));
+    return own != null && place != null && !place.target().equals(own.target());
   }
 
   private static boolean fits(Holding holding, List<Holding> group, String text) {

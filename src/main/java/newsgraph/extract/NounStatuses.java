@@ -78,6 +78,17 @@ final class NounStatuses {
     return kind == null || !governed ? Status.HAPPENED : kind;
   }
 
+  /** "a rally", "elections": spoken of for the first time, beside the verb that tells of it. */
+  static boolean isNew(Sentence sentence, int noun) {
+    boolean known =
+        sentence.children(noun, "det").stream()
+                .anyMatch(i -> !PostWords.lower(sentence, i).matches("an?|some|several"))
+            || sentence.children(noun).stream().anyMatch(i -> Clauses.isPossessive(sentence, i));
+    return !known
+        && sentence.token(noun).relation().matches("obj|obl")
+        && !Clauses.preposition(sentence, noun).matches("after|since|following|despite|over|from");
+  }
+
   /** "has planned" of a doer, not "was planned", "is likely". */
   private static boolean isActive(Sentence sentence, int verb) {
     return sentence.token(verb).isVerb() && !Passives.isPassive(sentence, verb);

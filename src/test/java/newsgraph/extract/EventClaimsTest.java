@@ -25,6 +25,7 @@ class EventClaimsTest {
         "Ann Lee said the ban on flights to Peru was wrong. | ~~",
         "Ann Lee praised the men who arrested Bo Ruiz in Lima. | ~~",
         "Ann Lee said the park closed after Bo Ruiz died in Lima. | opening happened of park, Ann Lee",
+        "Ann Lee said the park closed, while Bo Ruiz left Rome. | opening happened of park, Ann Lee",
         // what it asks for or speaks of
         "Ann Lee spoke about arresting Bo Ruiz. | ~~",
         "Ann Lee urged Bo Ruiz to visit Rome. | ~~",

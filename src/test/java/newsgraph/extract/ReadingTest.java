@@ -305,7 +305,7 @@ class ReadingTest {
         "An army removed then-prime-minister Ann Lee. | Ann Lee: prime-minister",
         "Ann Lee is a model of honesty. | ~~",
         "It is unusual for a president to speak. A prince would come to Lima. | ~~",
-        "Kenya waits. President Ann Lee spoke. The Peruvian president left. | Ann Lee: President, 2025-03-28; Peruvian president: president, Peru, 2025-03-28",
+        "Kenya waits. Kenyan President Ann Lee spoke. The Peruvian president left. | Ann Lee: President, Kenya, 2025-03-28; Peruvian president: president, Peru, 2025-03-28",
         "Kenya waits. Chief Minister Ann Lee spoke. | Ann Lee: Chief Minister, 2025-03-28",
         // what one has been, one was; a surname is no trade; a driver of change drives nothing
         "Ann Lee has served as mayor of Rome. | Ann Lee: mayor, Rome",
