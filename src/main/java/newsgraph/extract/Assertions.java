@@ -89,15 +89,15 @@ final class Assertions {
         .anyMatch(i -> PostWords.lower(sentence, i).equals("how"));
   }
 
-  private static boolean isInMainLine(
-      Sentence sentence, int clause, Span content, boolean direct) {
+  private static boolean isInMainLine(Sentence sentence, int clause, Span content, boolean direct) {
     int at = clause;
     for (int head = sentence.token(at).head();
         head >= 0 && content.contains(sentence.token(head).span());
         head = sentence.token(at).head()) {
       String relation = sentence.token(at).relation();
       boolean open = relation.equals("ccomp") && VerbForms.isCondition(sentence, at);
-      boolean aside = relation.equals("advcl")
+      boolean aside =
+          relation.equals("advcl")
               && (isSetting(sentence, at) || !direct && isUnder(sentence, at, CONTRAST));
       if (open || aside || !CLAUSES.contains(relation)) {
         return false; // "asked whether they left", "after they left"
@@ -110,7 +110,8 @@ final class Assertions {
   /** "after they left", "asked by them"; not "because they left", "injuring them". */
   private static boolean isSetting(Sentence sentence, int clause) {
     boolean marked = sentence.child(clause, "mark") >= 0;
-    return isUnder(sentence, clause, SETTING) || !marked && !sentence.token(clause).xpos().equals("VBG");
+    return isUnder(sentence, clause, SETTING)
+        || !marked && !sentence.token(clause).xpos().equals("VBG");
   }
 
   private static boolean isUnder(Sentence sentence, int word, Set<String> marks) {
