@@ -13,15 +13,28 @@ final class HiddenSubjects {
   /** "Lee" of "On Monday in Rome, Lee, a painter, died", taken for another name of Monday. */
   static int afterTime(Sentence sentence, int verb) {
     for (int child : sentence.children(verb, "obl")) {
-      String word = PostWords.lower(sentence, child);
       boolean time =
-          TimeWords.value("weekday", word) != null || TimeWords.value("month", word) != null;
+          isTime(sentence, child)
+              || sentence.children(child, "compound").stream().anyMatch(i -> isTime(sentence, i));
       int name = child < verb && time ? sentence.child(child, "appos") : -1;
-      if (name > child && name < verb && ",".equals(sentence.form(name - 1))) {
-        return name;
+      if (name > child && name < verb) {
+        int first = NounPhrases.first(sentence, name);
+        if (first > 0 && sentence.token(first - 1).form().equals(",")) {
+          int own = sentence.child(name, "appos"); // "Lee" of "On Monday, the painter, Ann Lee, died"
+          return own > name && own < verb && isProper(sentence, own) ? own : name;
+        }
       }
     }
     return -1;
+  }
+
+  private static boolean isProper(Sentence sentence, int i) {
+    return sentence.token(i).upos().equals("PROPN");
+  }
+
+  private static boolean isTime(Sentence sentence, int i) {
+    String word = PostWords.lower(sentence, i);
+    return TimeWords.value("weekday", word) != null || TimeWords.value("month", word) != null;
   }
 
   /** "Acme" of "two months after Acme was bought", where the tree says that months were. */

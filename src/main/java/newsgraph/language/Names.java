@@ -135,6 +135,10 @@ public final class Names {
     if (end - begin < 2 || !tagger.known().is(sentence.token(end - 1).form(), Kind.LAW)) {
       return begin;
     }
+    String before = sentence.token(end - 2).form();
+    if (before.equals("of") || before.equals("National")) {
+      return begin; // "School of Law", "Republican National Convention"
+    }
     boolean dated =
         end + 1 < sentence.size()
             && sentence.token(end).form().equals("of")

@@ -29,6 +29,8 @@ class EventLabelsTest {
         "The pact between the nations of Peru and Chile was signed. | The pact between the nations of Peru and Chile is signed",
         // a clause's subject, joined with the last name of the clause before
         "On Friday, Ricardo Ruiz Nevares resigned as the governor of United States commonwealth of Puerto Rico and Pedro Lima was sworn in at 5 p.m. local time. | Ricardo Ruiz Nevares resigns as the governor of United States commonwealth of Puerto Rico; Pedro Lima is sworn in",
+        // a subject taken for another name of the day before it
+        "On Thursday, Ann Tsikanova, an opposition candidate for the Belarusian presidential election to be held on August 9, held a rally in Lima. | Ann Tsikanova holds a rally in Lima",
         // a hyphen holds words together, and many own with the mark alone
         "The workers’ two-day strike ended on Monday. | The workers’ two-day strike",
       })

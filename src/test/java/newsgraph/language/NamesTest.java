@@ -22,6 +22,7 @@ class NamesTest {
         "Mayor Ann Lee said on Monday that the school would open . | PERSON | Ann Lee",
         "The minister flew from Paris to Berlin . | PLACE | Paris",
         "It is governed by the Clean Water Act of 1972 . | LEGISLATION | Clean Water Act of 1972",
+        "She left the Lima School of Law on Monday . | ORGANIZATION | Lima School of Law",
         "Wheat was offered to the European Commission for sale within the Community . | ORGANIZATION | European Commission",
         "Two Venezuelans were arrested . | GROUP | Venezuelans",
       })
