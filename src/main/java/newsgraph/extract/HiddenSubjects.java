@@ -20,7 +20,8 @@ final class HiddenSubjects {
       if (name > child && name < verb) {
         int first = NounPhrases.first(sentence, name);
         if (first > 0 && sentence.token(first - 1).form().equals(",")) {
-          int own = sentence.child(name, "appos"); // "Lee" of "On Monday, the painter, Ann Lee, died"
+          int own =
+              sentence.child(name, "appos"); // "Lee" of "On Monday, the painter, Ann Lee, died"
           return own > name && own < verb && isProper(sentence, own) ? own : name;
         }
       }
