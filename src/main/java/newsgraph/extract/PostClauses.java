@@ -49,6 +49,22 @@ final class PostClauses {
     return found;
   }
 
+  /** "mayor" of "hopes to be mayor", not of "was elected to be mayor". */
+  static boolean isHoped(Sentence sentence, int post) {
+    int verb = sentence.token(post).head();
+    boolean infinitive =
+        sentence.child(post, "cop") >= 0
+            && sentence.children(post, "mark").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).equals("to"));
+    return infinitive
+        && verb >= 0
+        && (sentence.token(post).relation().equals("appos")
+            || (sentence.token(verb).isVerb()
+                && !PostVerbs.NAMING.contains(sentence.token(verb).lemma())
+                && !PostVerbs.BECOMING.contains(sentence.token(verb).lemma())
+                && !sentence.token(verb).lemma().equals("continue")));
+  }
+
   /** "X is the chairman of Y", "X, who was an assistant professor". */
   @Nullable Holder byCopula(PostTitle title) {
     Sentence sentence = title.sentence();

@@ -40,6 +40,10 @@ final class PostHolders {
     if (named >= 0) {
       return holder(sentence, named, 0.9, "rule/title-before-name");
     }
+    boolean sought = "for".equals(sentence.form(title.first() - 1)); // "put up Lee, a nurse, for mayor"
+    if (sought || PostClauses.isHoped(sentence, title.head())) {
+      return null;
+    }
     Holder holder = byApposition(title);
     if (holder == null) {
       holder = clauses.byCopula(title);

@@ -50,6 +50,7 @@ final class PostPeers {
     Sentence sentence = other.sentence();
     if (one.sentence() != sentence
         || other.first() - one.last() > FARTHEST
+        || PostWords.lower(sentence, other.first() - 1).matches("for|be") // sought, not held
         || sentence.child(other.head(), "det") >= 0) {
       return false;
     }

@@ -23,6 +23,9 @@ class RoleReadingTest {
         // "following the resignation of": it came to pass; a call for it may not
         "The court met following the resignation of Governor Ann Lee. | Ann Lee: Governor",
         "Crowds called for the resignation of Governor Ann Lee. | Ann Lee: Governor, 2025-03-28",
+        // whoever hopes to be mayor or is put forward for it is none
+        "Ann Lee hopes to be mayor of Rome. Bo Ruiz, a singer, left. | Bo Ruiz: singer, 2025-03-28",
+        "The party nominated Ann Lee, the famous singer, for president on the fourth ballot. | Ann Lee: singer, 2025-03-28",
         // told once that it is over, it is over
         "Ambassador Ann Lee waits. Lee previously served as an ambassador. | Ann Lee: Ambassador",
         "The now-former governor Ann Lee was elected as governor in 2010. | Ann Lee: former governor, from 2010",
