@@ -40,7 +40,8 @@ final class PostHolders {
     if (named >= 0) {
       return holder(sentence, named, 0.9, "rule/title-before-name");
     }
-    boolean sought = "for".equals(sentence.form(title.first() - 1)); // "put up Lee, a nurse, for mayor"
+    boolean sought =
+        "for".equals(sentence.form(title.first() - 1)); // "put up Lee, a nurse, for mayor"
     if (sought || PostClauses.isHoped(sentence, title.head())) {
       return null;
     }
