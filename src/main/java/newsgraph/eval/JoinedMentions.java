@@ -1,6 +1,7 @@
 package newsgraph.eval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,21 +27,6 @@ import org.apache.jena.sparql.core.Quad;
  * joined with no other, so what is not found counts as not joined.
  */
 public final class JoinedMentions {
-  /** A stretch of text, half-open, in code points. */
-  public record Extent(int begin, int end) {
-    boolean overlaps(Extent other) {
-      return begin < other.end && other.begin < end;
-    }
-
-    /** Characters in both by characters in either; 0 if apart. */
-    double jaccard(Extent other) {
-      int both = Math.min(end, other.end) - Math.max(begin, other.begin);
-      return both <= 0
-          ? 0
-          : (double) both / (Math.max(end, other.end) - Math.min(begin, other.begin));
-    }
-  }
-
   private static final double ALIKE = 0.5;
 
   /** The ways to find the graph's mention for one of the gold standard, the surest first. */
@@ -53,6 +39,12 @@ public final class JoinedMentions {
 
   /** A pair that may be matched. */
   private record Match(double score, int mention, Extent own) {}
+
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingDouble((Match match) -> -match.score())
+          .thenComparingInt(Match::mention)
+          .thenComparingInt(match -> match.own().begin())
+          .thenComparingInt(match -> match.own().end());
 
   private final List<LinkedMentions.Mention> gold;
 
@@ -135,13 +127,7 @@ public final class JoinedMentions {
         }
       }
     }
-    matches.sort(
-        (a, b) ->
-            a.score() != b.score()
-                ? Double.compare(b.score(), a.score())
-                : a.mention() != b.mention()
-                    ? a.mention() - b.mention()
-                    : a.own().begin() - b.own().begin());
+    matches.sort(BEST_FIRST);
     return matches;
   }
 

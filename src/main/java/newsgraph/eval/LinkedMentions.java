@@ -2,7 +2,6 @@ package newsgraph.eval;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
-import com.google.gson.annotations.SerializedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import newsgraph.NewsgraphException;
-import newsgraph.eval.JoinedMentions.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +22,11 @@ public final class LinkedMentions {
    */
   public record Mention(String article, String link, List<Extent> extents) {}
 
-  private record Line(String id, @Nullable List<Marked> entities) {}
+  private record Line(@Nullable String id, @Nullable List<Marked> entities) {}
 
-  private record Marked(
-      int start, int end, @SerializedName("type") String kind, @Nullable String link) {
+  private record Marked(int start, int end, @Nullable String type, @Nullable String link) {
     boolean isNode() {
-      return kind.matches("(?i)(PER|ORG|LOC|PLACE).*");
+      return type != null && type.matches("(?i)(PER|ORG|LOC|PLACE).*");
     }
   }
 
@@ -41,9 +38,13 @@ public final class LinkedMentions {
       for (String json : Files.readAllLines(file)) {
         number++;
         Line line = new Gson().fromJson(json, Line.class);
-        if (line != null && line.entities() != null) {
-          mentions.addAll(mentions(line.id(), line.entities()));
+        if (line == null || line.entities() == null) {
+          continue;
         }
+        if (line.id() == null) {
+          throw new JsonParseException("no id");
+        }
+        mentions.addAll(mentions(line.id(), line.entities()));
       }
     } catch (JsonParseException e) {
       throw new NewsgraphException(

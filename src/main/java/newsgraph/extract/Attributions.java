@@ -40,11 +40,11 @@ final class Attributions {
     return best;
   }
 
-  /** In the order of their content. */
-  List<Attribution> find(Document document, List<Quotation> quotations) {
-    Quoted quoted = new Quoted(document, quotations);
+  /** In the order of their content; {@code interview} tells whether the article is one. */
+  List<Attribution> find(Quoted quoted, boolean interview) {
+    Document document = quoted.document();
+    List<Quotation> quotations = quoted.list();
     Headlines headlines = new Headlines(document, cues.words());
-    boolean interview = Interviews.isInterview(document, quoted);
     List<AttributionDraft> drafts = new ArrayList<>(new QuotationCues(quoted, cues).drafts());
     Set<Span> taken = new HashSet<>();
     drafts.forEach(draft -> taken.add(draft.cue()));

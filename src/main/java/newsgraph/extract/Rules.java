@@ -25,12 +25,13 @@ public final class Rules implements Extractor {
   @Override
   public Extraction extract(Document document) {
     List<Quotation> quoted = quotations.find(document);
-    List<Attribution> attributed = attributions.find(document, quoted);
+    Quoted marked = new Quoted(document, quoted);
+    boolean interview = Interviews.isInterview(document, marked);
+    List<Attribution> attributed = attributions.find(marked, interview);
     Entities entities = coreference.find(document, quoted, attributed);
     List<TimeExpression> times =
         new SpokenTimes(document, quoted, attributed, timeExpressions.find(document)).read();
     List<Role> held = roles.find(document, entities, times);
-    boolean interview = Interviews.isInterview(document, new Quoted(document, quoted));
     List<Event> happened = events.find(document, entities, times, attributed, interview);
     List<Trigger> words = triggers.find(document, entities);
     List<Claim> claimed = claims.find(document, attributed, entities, happened);

@@ -147,7 +147,7 @@ class AttributionsTest {
     Post post =
         new Post(all, new Span(0, 15), new Span(16, 23), new Span(25, 32), null, null, null);
     Document document = document(text, List.of(new Zone(Zone.Kind.POST, all)), List.of(post));
-    List<Attribution> found = ATTRIBUTIONS.find(document, new Quotations().find(document));
+    List<Attribution> found = find(document, new Quotations().find(document));
     assertThat(found).hasSize(1);
     assertThat(words(found.get(0).speaker(), text)).isEqualTo("Ann Lee");
     assertThat(found.get(0).cue()).isNull();
@@ -192,7 +192,7 @@ class AttributionsTest {
   private static List<Attribution> find(String text, Zone.Kind kind) {
     Document document =
         document(text, List.of(new Zone(kind, new Span(0, text.length()))), List.of());
-    return ATTRIBUTIONS.find(document, new Quotations().find(document));
+    return find(document, new Quotations().find(document));
   }
 
   static Document document(String text, List<Zone> zones, List<Post> posts) {
@@ -217,5 +217,10 @@ class AttributionsTest {
 
   private static String words(@org.jspecify.annotations.Nullable Span span, String text) {
     return span == null ? "-" : span.of(text);
+  }
+
+  static List<Attribution> find(Document document, List<Quotation> quotations) {
+    Quoted quoted = new Quoted(document, quotations);
+    return ATTRIBUTIONS.find(quoted, Interviews.isInterview(document, quoted));
   }
 }

@@ -107,7 +107,7 @@ class ClaimsTest {
                     + " crimes/NNS/6/obj")
             .name("Lee", EntityType.PERSON);
     Document document = parsed.document();
-    List<Attribution> attributions = new Attributions(SpeechWords.load()).find(document, List.of());
+    List<Attribution> attributions = AttributionsTest.find(document, List.of());
     List<Claim> claims = new Claims().find(document, attributions, parsed.entities(), List.of());
     assertThat(claims).hasSize(2);
     assertThat(claims.get(0).repeats())
