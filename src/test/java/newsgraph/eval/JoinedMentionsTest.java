@@ -55,7 +55,8 @@ class JoinedMentionsTest {
         .hasMessageContaining("no entity has a \"link\"");
     Path broken = Files.writeString(folder.resolve("b.jsonl"), "{\"id\":\"1\"}\n[1]\n");
     assertThatThrownBy(() -> LinkedMentions.read(broken)).hasMessageContaining("b.jsonl:2");
-    Path nameless = Files.writeString(folder.resolve("c.jsonl"), "{\"entities\":[{\"start\":1}]}\n");
+    Path nameless =
+        Files.writeString(folder.resolve("c.jsonl"), "{\"entities\":[{\"start\":1}]}\n");
     assertThatThrownBy(() -> LinkedMentions.read(nameless)).hasMessageContaining("c.jsonl:1");
   }
 
