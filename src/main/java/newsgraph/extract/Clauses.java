@@ -96,6 +96,22 @@ final class Clauses {
     return words.toString();
   }
 
+  /** "Lee" of "It closed, with Lee leaving": the subject of a clause of its own. */
+  static boolean isAbsolute(Sentence sentence, int token) {
+    int with = sentence.child(token, "case");
+    if (with < 1
+        || !PostWords.lower(sentence, with).equals("with")
+        || !",".equals(sentence.form(with - 1))) {
+      return false;
+    }
+    List<Integer> phrase = sentence.subtree(token, child -> false);
+    int next = phrase.get(phrase.size() - 1) + 1;
+    boolean told = next < sentence.size() && sentence.token(next).xpos().matches("VB[GN]");
+    return told
+        || sentence.children(token, "acl", "obj", "xcomp", "appos").stream()
+            .anyMatch(i -> i > token && !",".equals(sentence.form(i - 1)));
+  }
+
   /** A noun and those coordinated with it: "Lee and Ruiz", also of "Presidents Lee and Ruiz". */
   static List<Integer> coordinated(Sentence sentence, int token) {
     int name = sentence.child(token, "appos");
@@ -123,10 +139,21 @@ final class Clauses {
     return next > token + 2 && sentence.token(next).xpos().equals("NNP");
   }
 
+  /** "seven others" of "all on board — Lee, Ruiz and seven others — died". */
+  private static boolean isAside(Sentence sentence, int token, int other) {
+    for (int i = token + 1; i < other; i++) {
+      if (sentence.token(i).form().matches("[—–]|--")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Integer> joined(Sentence sentence, int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
     for (int child : sentence.children(token, "conj")) {
-      if (!sentence.token(child).isVerb() && sentence.child(child, "cop") < 0) {
+      boolean noun = !sentence.token(child).isVerb() && sentence.child(child, "cop") < 0;
+      if (noun && !isAside(sentence, token, child)) {
         found.addAll(coordinated(sentence, child));
       }
     }

@@ -41,7 +41,8 @@ final class EmptyCues {
     boolean helps = statuses.governs(cue.lemma()) && sentence.child(cue.index(), "xcomp") >= 0;
     boolean states =
         sentence.child(cue.index(), "ccomp") > cue.index()
-            && sentence.child(cue.index(), "obj", "iobj") < 0;
+                && sentence.child(cue.index(), "obj", "iobj") < 0
+            || BareClauses.isTaken(sentence, cue.index());
     boolean refuses = cue.lemma().equals("decline") && helps;
     boolean threat = helps && cue.lemma().equals("threaten");
     return refuses

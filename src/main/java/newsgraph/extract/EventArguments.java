@@ -136,6 +136,10 @@ final class EventArguments {
             && sentence.token(part.token()).lemma().matches("head|face|side|person");
     boolean share = // "won out of ten members"
         part.preposition().equals("out of") && !kinds.of(sentence, part.token()).contains("place");
+    boolean far = // "moved a few blocks"
+        part.isDirect()
+            && sentence.token(part.token()).lemma().matches("block|mile|kilomet(er|re)|met(er|re)")
+            && sentence.child(part.token(), "nummod", "amod") >= 0;
     boolean post = // "ran for president", "met in person"
         part.preposition().matches("for|in")
             && mention.kind() == Mention.Kind.NOMINAL
@@ -148,6 +152,7 @@ final class EventArguments {
         || post
         || body
         || share
+        || far
         || BESIDE.contains(part.preposition())
         || isNone(sentence, part.token())
         || kinds.isTorn(mention) && part.isDirect() && !draft.cue.nominal()

@@ -89,7 +89,8 @@ final class EventDrafts {
     Attribution attribution = claims.of(cue);
     String noun = cue.nominal() ? words.noun(cue.lemma()) : null;
     List<EventPart> found = mended.of(cue, noun == null ? "conduct" : noun, attribution);
-    if (found.stream().anyMatch(part -> isUnknown(cue.sentence(), part))) {
+    if (found.stream().anyMatch(part -> isUnknown(cue.sentence(), part))
+        || UnsureDoers.isUnsure(cue, found, attribution != null)) {
       return null;
     }
     String type = senses.type(cue, found, kinds);

@@ -213,7 +213,8 @@ final class EventLabels {
           Clauses.preposition(sentence, child).equals("between")
               && Clauses.coordinated(sentence, child).size() == 1
               && sentence.token(child).xpos().matches("NNP?");
-      if (child > cue.index() && !torn && !Clauses.preposition(sentence, child).isEmpty()) {
+      boolean own = child > cue.index() && !torn && !Clauses.isAbsolute(sentence, child);
+      if (own && !Clauses.preposition(sentence, child).isEmpty()) {
         words
             .append(' ')
             .append(Clauses.preposition(sentence, child))
@@ -284,7 +285,8 @@ final class EventLabels {
       return entity.label();
     }
     Span span = EventPhrases.whole(sentence, token);
-    String words = LabelForms.untimed(LabelForms.phrase(span.of(text)));
+    String words =
+        LabelForms.known(LabelForms.untimed(LabelForms.phrase(span.of(text))));
     boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
     return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }

@@ -57,7 +57,7 @@ final class EventParts {
         }
         case "obl", "obl:agent", "nmod" -> {
           boolean teller = Clauses.preposition(sentence, child).startsWith("according");
-          if (!teller && !isAbsolute(sentence, child) && !isLoose(sentence, verb, child)) {
+          if (!teller && !Clauses.isAbsolute(sentence, child) && !isLoose(sentence, verb, child)) {
             parts.add(adjunct(sentence, verb, child, subject));
           }
         }
@@ -106,16 +106,6 @@ final class EventParts {
         && token + 1 < sentence.size()
         && isNoun(sentence, token + 1)
         && !FRAMES.is(sentence.token(verb).lemma(), "giving");
-  }
-
-  /** "Lee" of "It closed, with Lee leaving": the subject of a clause of its own. */
-  private static boolean isAbsolute(Sentence sentence, int token) {
-    int with = sentence.child(token, "case");
-    return with > 0
-        && PostWords.lower(sentence, with).equals("with")
-        && ",".equals(sentence.form(with - 1))
-        && sentence.children(token, "acl").stream()
-            .anyMatch(i -> i > token && sentence.token(i).xpos().equals("VBG"));
   }
 
   /** What stands without a preposition after a verb that takes no object: cut off elsewhere. */

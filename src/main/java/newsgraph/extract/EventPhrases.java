@@ -70,6 +70,12 @@ final class EventPhrases {
     Token token = sentence.token(child);
     boolean possessive = token.xpos().equals("POS") && token.head() != head;
     boolean inside = token.relation().equals("case") && token.head() != head;
-    return CUT.contains(token.relation()) && !possessive && !inside;
+    boolean late = // "the victim, aged ten"
+        token.relation().equals("amod")
+            && child > token.head()
+            && sentence.token(token.head() + 1).form().matches("[,—–]");
+    return late
+        || token.head() == head && Clauses.isAbsolute(sentence, child)
+        || CUT.contains(token.relation()) && !possessive && !inside;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that words take in the label of an event: "visit" to "visits". */
 final class LabelForms {
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 160;
   private static final Map<String, String> PRESENT =
       Map.of("have", "has", "do", "does", "go", "goes", "be", "is");
 
@@ -77,6 +77,13 @@ final class LabelForms {
     return words.replaceFirst(
         "(( on| last| late| early)+|(?<=\\b[a-z]{2,20})) ((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow)$",
         "");
+  }
+
+  /** "this bill" is "the bill", "such crimes" are "crimes": what they point to stands elsewhere. */
+  static String known(String words) {
+    return words
+        .replaceFirst("^([Tt]h)(is|ese|at|ose) (?=\\p{L})", "$1e ")
+        .replaceFirst("^[Ss]uch (?!an? )", "");
   }
 
   static String capital(String words) {

@@ -48,9 +48,15 @@ final class NounParts {
       if (UNDERGONE.contains(type) && isOwnSubject(cue, child)) {
         continue; // "announced his resignation"
       }
+      if (Clauses.isAbsolute(sentence, child)) {
+        continue; // "the inquiry, with Lee calling it a hoax"
+      }
       if (token.relation().startsWith("nmod")) {
         parts.add(modifier(sentence, child, type, cue.lemma()));
-      } else if (token.relation().equals("compound") && token.upos().equals("PROPN")) {
+      } else if (token.relation().equals("compound")
+          && token.upos().equals("PROPN")
+          && !isSeat(type, token.form())) {
+
         boolean held = type.equals("election"); // "the Iowa caucuses"
         parts.add(new EventPart(held ? Slot.OBLIQUE : Slot.AGENT, child, held ? "in" : "", false));
       }
@@ -65,6 +71,12 @@ final class NounParts {
         parts.add(new EventPart(Slot.AGENT, writer.token(), "", true));
       }
     }
+  }
+
+  /** "the Senate nomination": what somebody is nominated for. */
+  private static boolean isSeat(String type, String word) {
+    return type.equals("appointment")
+        && word.matches("Senate|House|Congress|Parliament|Assembly|Council");
   }
 
   /** Whether a possessor is a pronoun for the subject of the light verb, as it mostly is. */

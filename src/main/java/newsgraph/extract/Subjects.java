@@ -64,7 +64,8 @@ final class Subjects {
     }
     return all.isEmpty()
         ? HiddenSubjects.afterTime(sentence, verb)
-        : HiddenSubjects.afterSpan(sentence, all.get(0), verb);
+        : TornSubjects.mended(
+            sentence, HiddenSubjects.afterSpan(sentence, all.get(0), verb), verb);
   }
 
   /**
@@ -119,6 +120,13 @@ final class Subjects {
       int object = sentence.child(head, "obj", "nsubj:pass");
       return object < 0 ? -1 : Clauses.antecedent(sentence, object);
     }
+    if (relation.equals("acl") && isAfterwards(sentence, verb)) {
+      int main = head; // "was at home after being freed"
+      while (main >= 0 && !sentence.token(main).isVerb() && sentence.child(main, "cop") < 0) {
+        main = sentence.token(main).head();
+      }
+      return main < 0 ? -1 : up(sentence, main, depth);
+    }
     int parallel = parallel(sentence, verb);
     if (parallel >= 0) {
       return of(sentence, parallel).token();
@@ -150,6 +158,13 @@ final class Subjects {
       return sentence.token(head).upos().equals("ADJ") ? up(sentence, head, depth) : -1;
     }
     return up(sentence, head, depth);
+  }
+
+ /** "after being freed", hung on a noun. */
+  private static boolean isAfterwards(Sentence sentence, int verb) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(
+            i -> PostWords.lower(sentence, i).matches("after|before|since|while|when|upon|by"));
   }
 
   /** "arrest" of "will hunt, arrest", "behave" of "can return and behave". */

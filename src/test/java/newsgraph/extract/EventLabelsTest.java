@@ -31,6 +31,10 @@ class EventLabelsTest {
         "On Friday, Ricardo Ruiz Nevares resigned as the governor of United States commonwealth of Puerto Rico and Pedro Lima was sworn in at 5 p.m. local time. | Ricardo Ruiz Nevares resigns as the governor of United States commonwealth of Puerto Rico; Pedro Lima is sworn in",
         // a subject taken for another name of the day before it
         "On Thursday, Ann Tsikanova, an opposition candidate for the Belarusian presidential election to be held on August 9, held a rally in Lima. | Ann Tsikanova holds a rally in Lima",
+        // the last of a list is no subject, an aside between dashes, and what points elsewhere
+        "On Monday, hundreds of Kenyan students wearing black clothes, face masks, and helmets gathered around Nairobi's main court building. | Hundreds of Kenyan students gather around Nairobi's main court building",
+        "All people on board — Ann Lee, Bo Ruiz, and seven others — died in the crash. | All people on board die in the crash",
+        "Ann Lee signed this bill on Monday. | Ann Lee signs the bill",
         // a hyphen holds words together, and many own with the mark alone
         "The workers’ two-day strike ended on Monday. | The workers’ two-day strike",
       })
@@ -55,6 +59,14 @@ class EventLabelsTest {
         // storms and fires attack nobody, prices close no shop, a jury's finding is no find
         "A fire destroyed a school in Rome. | disaster a school in Rome",
         "Bo Ruiz was found guilty of murder. | prosecution Bo Ruiz",
+        // a clause after "with" has its own subject
+        "The parties attacked the plan, with Bo Ruiz calling it a hoax. | communication parties+plan",
+        // nobody knows who does it
+        "The boss explained the decision to ban the players. | ~~",
+        "Ann Lee suggested voters fill out ballots, and then visit Rome. | ~~",
+        "Judge Ann Lee ruled the draft violated the Due Process Clause. | ~~",
+        "The virus is more capable of killing people. | ~~",
+        "Ann Lee was at the office after being arrested in Rome. | arrest Ann Lee",
         // of nobody knows what, of nobody in particular, and what is so every year
         "The mayor opened the hall and Ann Lee praised it. It was closed. | opening mayor+hall",
         "The rule does not apply to people travelling to Rome. | ~~",

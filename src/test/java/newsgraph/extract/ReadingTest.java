@@ -63,7 +63,7 @@ class ReadingTest {
         // a court is one name and its justice another
         "Supreme Court Justice Ann Lee ruled. | ruling happened by Ann Lee",
         // a phrase with "with" has its own subject
-        "The visit was part of a long trip, with Lee scheduled to travel to Kenya. | travel happened; travel scheduled by Lee at Kenya",
+        "The visit was part of a long trip, with Lee scheduled to travel to Kenya. | travel scheduled by Lee at Kenya",
         // two meetings with others are two
         "Ann Lee met Bo Ruiz on Monday. Ann Lee met Cy Orr on Tuesday. | meeting happened by Ann Lee of Bo Ruiz on 2025-03-24; meeting happened by Ann Lee of Cy Orr on 2025-03-25",
         // a definite noun is the event again
