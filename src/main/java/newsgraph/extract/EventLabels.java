@@ -285,8 +285,7 @@ final class EventLabels {
       return entity.label();
     }
     Span span = EventPhrases.whole(sentence, token);
-    String words =
-        LabelForms.known(LabelForms.untimed(LabelForms.phrase(span.of(text))));
+    String words = LabelForms.known(LabelForms.untimed(LabelForms.phrase(span.of(text))));
     boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
     return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }

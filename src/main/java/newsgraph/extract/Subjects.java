@@ -64,8 +64,7 @@ final class Subjects {
     }
     return all.isEmpty()
         ? HiddenSubjects.afterTime(sentence, verb)
-        : TornSubjects.mended(
-            sentence, HiddenSubjects.afterSpan(sentence, all.get(0), verb), verb);
+        : TornSubjects.mended(sentence, HiddenSubjects.afterSpan(sentence, all.get(0), verb), verb);
   }
 
   /**
@@ -160,7 +159,7 @@ final class Subjects {
     return up(sentence, head, depth);
   }
 
- /** "after being freed", hung on a noun. */
+  /** "after being freed", hung on a noun. */
   private static boolean isAfterwards(Sentence sentence, int verb) {
     return sentence.children(verb, "mark").stream()
         .anyMatch(

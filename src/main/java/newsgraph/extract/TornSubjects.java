@@ -4,7 +4,9 @@ import java.util.List;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 
-/** Subjects that the tree tore off a list: "and Ruiz" of "the talks between Lee and Ruiz failed". */
+/**
+ * Subjects that the tree tore off a list: "and Ruiz" of "the talks between Lee and Ruiz failed".
+ */
 final class TornSubjects {
   private TornSubjects() {}
 

@@ -15,7 +15,8 @@ final class UnsureDoers {
 
   /** Prepositions after which a gerund tells what could be, or what others do. */
   private static final Set<String> LOOSE =
-      Set.of("of", "without", "about", "on", "as", "than", "instead", "rather", "despite", "against");
+      Set.of(
+          "of", "without", "about", "on", "as", "than", "instead", "rather", "despite", "against");
 
   /** Verbs beside which a gerund is what is thought of. */
   private static final Set<String> THOUGHTS =
@@ -24,8 +25,8 @@ final class UnsureDoers {
   /** Verbs whose past is like their infinitive. */
   private static final Set<String> ALIKE =
       Set.of(
-          "beat", "bid", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read",
-          "set", "shed", "shut", "split", "spread", "upset");
+          "beat", "bid", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit",
+          "read", "set", "shed", "shut", "split", "spread", "upset");
 
   private UnsureDoers() {}
 
