@@ -120,7 +120,7 @@ final class EmptyCues {
             .noneMatch(i -> Clauses.preposition(sentence, i).matches("with|between"));
   }
 
-  /** "life-threatening", "more vaccinated", "unlike the accused", "killing is wrong". */
+  /** "life-threatening", "more vaccinated", "unlike the accused", "killing is wrong", "a meet". */
   private static boolean isQuality(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     boolean participle = token.xpos().matches("VB[GN]");
@@ -141,7 +141,9 @@ final class EmptyCues {
             && PostWords.lower(sentence, verb - 1).equals("the")
             && sentence.token(verb - 1).head() == verb;
     boolean subject = token.xpos().equals("VBG") && token.relation().startsWith("csubj");
-    return hyphen || degree || person || subject;
+    int det = sentence.child(verb, "det");
+    boolean noun = token.xpos().matches("VBP?") && det >= 0 && det < verb; // "a future meet"
+    return hyphen || degree || person || subject || noun;
   }
 
   /** "Free" of "the Free the Bears march". */

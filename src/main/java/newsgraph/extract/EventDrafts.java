@@ -94,9 +94,6 @@ final class EventDrafts {
       return null;
     }
     String type = senses.type(cue, found, kinds);
-    if (type == null && !cue.nominal() && !words.isStative(cue.lemma())) {
-      type = "conduct";
-    }
     if (type == null || empty.tellsOfAnother(cue, type) || (SPOKEN.contains(type) && isCue(cue))) {
       return null;
     }

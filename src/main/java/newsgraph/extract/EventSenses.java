@@ -15,6 +15,8 @@ final class EventSenses {
 
   private static final String NONE = "-";
 
+  private static final String ANY_NOUN = "the *";
+
   private record Sense(List<String> conditions, String type) {}
 
   private final EventWords words;
@@ -48,12 +50,14 @@ final class EventSenses {
         sense == null
             && "attack".equals(type)
             && holds("affected=event,event?,law,result", cue, parts, kinds);
-    return figurative ? "conduct" : type;
+    boolean any = type == null && !words.isStative(cue.lemma());
+    return figurative || any ? "conduct" : type;
   }
 
   private @Nullable String sense(String word, EventCue cue, List<EventPart> parts, Kinds kinds) {
     for (Sense sense : senses.getOrDefault(word, List.of())) {
-      if (sense.conditions().stream().allMatch(c -> holds(c, cue, parts, kinds))) {
+      if (sense.conditions().stream()
+          .allMatch(c -> isOfNoun(c, cue) || holds(c, cue, parts, kinds))) {
         return sense.type();
       }
     }
@@ -69,10 +73,26 @@ final class EventSenses {
         return whole;
       }
     }
-    String sense = sense("the " + cue.lemma(), cue, parts, kinds);
+    String plain = sense("the " + cue.lemma(), cue, parts, kinds);
+    String sense = plain == null ? sense(ANY_NOUN, cue, parts, kinds) : plain;
     String type = sense == null ? words.noun(cue.lemma()) : sense;
     boolean judicial = "command".equals(type) || "conduct".equals(type) || "ruling".equals(type);
     return judicial && holds("agent=court", cue, parts, kinds) ? "ruling" : type;
+  }
+
+  /** "type=opening", "carrier=attend": the type of a noun, the verb that carries it. */
+  private boolean isOfNoun(String condition, EventCue cue) {
+    if (!cue.nominal()) {
+      return false;
+    }
+    String wanted = condition.substring(condition.indexOf('=') + 1);
+    String value =
+        condition.startsWith("type=")
+            ? String.valueOf(words.noun(cue.lemma()))
+            : condition.startsWith("carrier=") && cue.carrier() >= 0
+                ? words.lemma(cue.sentence(), cue.carrier())
+                : "";
+    return List.of(wanted.split(",")).contains(value);
   }
 
   private static boolean holds(String condition, EventCue cue, List<EventPart> parts, Kinds kinds) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Sentence;
-import newsgraph.model.Dating;
 import newsgraph.model.Event.Status;
 import newsgraph.model.Zone;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +28,6 @@ final class IdleEvents {
 
   private static final Set<String> SPOKEN = Set.of("conduct", "communication");
 
-  private static final Set<String> USUAL =
-      Set.of(
-          "usually",
-          "often",
-          "always",
-          "annually",
-          "normally",
-          "typically",
-          "regularly",
-          "frequently",
-          "generally",
-          "yearly",
-          "routinely");
-
   private static final Set<String> SELVES = Set.of("i", "we", "you");
 
   private static final int YEAR = 4;
@@ -65,7 +50,7 @@ final class IdleEvents {
 
   /** What is so, may be or is only named at no time: a reporter would put it on no timeline. */
   boolean isIdle(EventDraft draft) {
-    if (isOpenElection(draft) || isSince(draft) || isUsual(draft)) {
+    if (isOpenElection(draft) || Habits.isSince(draft) || Habits.isUsual(draft) || Habits.isOfAny(draft)) {
       return true;
     }
     if (EventWorth.isDated(draft) || isThreat(draft)) {
@@ -73,7 +58,7 @@ final class IdleEvents {
     }
     return (interview && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).size() < 2)
         || isAsked(draft)
-        || isTrait(draft)
+        || Habits.isTrait(draft)
         || isOfNow(draft)
         || isOfSelf(draft)
         || isNotion(draft)
@@ -108,7 +93,7 @@ final class IdleEvents {
     return open
         || draft.quoted && SPOKEN.contains(draft.type)
         || (draft.told && !sure)
-        || isEpithet(draft)
+        || Habits.isEpithet(draft)
         || draft.cue.nominal() && isRemark(draft)
         || isAside(draft) && !draft.type.equals("command")
         || draft.type.equals("communication") && isMute(draft)
@@ -144,81 +129,8 @@ final class IdleEvents {
         && sentence.token(verb).xpos().equals("VB")
         && Clauses.isInfinitive(sentence, verb)
         && sentence.token(head).isVerb()
-        && !statuses.governs(sentence.token(head).lemma());
-  }
-
-  /** "returns every year", "is often closed": a habit. */
-  private static boolean isUsual(EventDraft draft) {
-    Sentence sentence = draft.cue.sentence();
-    int verb = draft.cue.anchor();
-    boolean often =
-        sentence.children(verb, "advmod").stream()
-            .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
-    boolean every =
-        sentence.subtree(verb, i -> sentence.token(i).isVerb()).stream()
-            .anyMatch(
-                i ->
-                    i > verb
-                        && PostWords.lower(sentence, i).matches("every|each")
-                        && sentence.form(i + 1) != null
-                        && TimeWords.isPart(PostWords.lower(sentence, i + 1)));
-    int head = sentence.token(verb).head();
-    boolean usual = // "its meetings usually end in a row"
-        draft.cue.nominal()
-            && head >= 0
-            && sentence.token(verb).relation().startsWith("nsubj")
-            && sentence.children(head, "advmod").stream()
-                .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
-    return draft.status == Status.HAPPENED
-        && (usual || sentence.token(verb).isVerb() && (often || every));
-  }
-
-  /** "has held the post since 2018": a state. */
-  private static boolean isSince(EventDraft draft) {
-    Dating dating = draft.dating;
-    return draft.type.equals("conduct")
-        && dating != null
-        && dating.start() != null
-        && dating.end() == null;
-  }
-
-  /** "patients treated there", "the people who built it": it tells who is meant. */
-  private static boolean isEpithet(EventDraft draft) {
-    return !draft.named
-        && draft.status != Status.NEGATED
-        && !draft.cue.nominal()
-        && draft.cue.token().relation().startsWith("acl");
-  }
-
-  /** "people coming to Rome", "a unit tasked with investigating": it tells who or what they are. */
-  private static boolean isTrait(EventDraft draft) {
-    Sentence sentence = draft.cue.sentence();
-    String xpos = draft.cue.token().xpos();
-    int head = draft.cue.token().head();
-    boolean modifies = draft.cue.token().relation().startsWith("acl") && head >= 0;
-    boolean task =
-        head >= 0 && PostWords.lower(sentence, head).matches("tasked|charged|responsible");
-    return !draft.cue.nominal()
-        && !draft.known
-        && draft.status == Status.HAPPENED
-        && (task
-            || modifies
-                && xpos.matches("VBG|VBP?")
-                && sentence.token(head).xpos().equals("NNS")
-                && sentence.child(head, "det", "nummod") < 0
-                && !isPast(sentence, head));
-  }
-
-  /** Whether the clause that a noun stands in tells of the past. */
-  private static boolean isPast(Sentence sentence, int noun) {
-    int verb = noun;
-    while (verb >= 0 && !sentence.token(verb).isVerb()) {
-      verb = sentence.token(verb).head();
-    }
-    return verb >= 0
-        && (sentence.token(verb).xpos().equals("VBD")
-            || sentence.children(verb, "aux", "aux:pass").stream()
-                .anyMatch(i -> sentence.token(i).xpos().equals("VBD")));
+        && (!statuses.governs(sentence.token(head).lemma())
+            || sentence.token(head).lemma().equals("vote"));
   }
 
   /** "his remarks", "in her statement": what is said is a claim; not "his talk with Lee". */

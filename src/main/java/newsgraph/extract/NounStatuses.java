@@ -78,13 +78,16 @@ final class NounStatuses {
     return kind == null || !governed ? Status.HAPPENED : kind;
   }
 
-  /** "a rally", "elections": spoken of for the first time, beside the verb that tells of it. */
+  /** "will speak at its convention", "a rally", "elections": as far off as what the verb tells. */
   static boolean isNew(Sentence sentence, int noun) {
     boolean known =
         sentence.children(noun, "det").stream()
                 .anyMatch(i -> !PostWords.lower(sentence, i).matches("an?|some|several"))
             || sentence.children(noun).stream().anyMatch(i -> Clauses.isPossessive(sentence, i));
-    return !known
+    boolean occasion =
+        sentence.token(noun).relation().equals("obl")
+            && Clauses.preposition(sentence, noun).matches("at|during");
+    return (!known || occasion)
         && sentence.token(noun).relation().matches("obj|obl")
         && !Clauses.preposition(sentence, noun).matches("after|since|following|despite|over|from");
   }

@@ -64,12 +64,14 @@ final class SameEvents {
   private final Entities entities;
   private final Map<String, Entity> byId;
   private final String text;
+  private final ToldTwice twice;
 
   SameEvents(EntityWords words, Entities entities, String text) {
     this.words = words;
     this.entities = entities;
     this.byId = entities.byId();
     this.text = text;
+    this.twice = new ToldTwice(byId);
   }
 
   boolean isSame(EventDraft earlier, EventDraft later) {
@@ -77,6 +79,9 @@ final class SameEvents {
       return false;
     }
     if (isRepeated(earlier, later)) {
+      return true;
+    }
+    if (meetDates(earlier, later) && twice.isSame(earlier, later)) {
       return true;
     }
     if (!agree(earlier.status, later) || !fit(earlier, later)) {

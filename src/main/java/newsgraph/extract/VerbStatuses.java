@@ -206,6 +206,13 @@ final class VerbStatuses {
       String asked = subject < 0 ? null : governors.of(sentence, subject);
       kind = asked == null ? kind : asked; // "their demands include dissolving the council"
     }
+    boolean judged = // "saw it as a way to leave", not "saw her leave", "was seen to leave"
+        infinitive
+            && sentence.token(head).lemma().equals("see")
+            && !Passives.isPassive(sentence, head);
+    if (judged) {
+      return Status.HYPOTHETICAL;
+    }
     boolean real = "same".equals(kind) || "ongoing".equals(kind) || (kind == null && !infinitive);
     if (real) {
       Status outer = outer(sentence, head, told, dated, depth);

@@ -1,0 +1,113 @@
+package newsgraph.extract;
+
+import java.util.Set;
+import newsgraph.language.Sentence;
+import newsgraph.model.Dating;
+import newsgraph.model.Event.Status;
+
+/** Tells what is usual, lasts, or says only who is meant: "people coming to Rome". */
+final class Habits {
+  private static final Set<String> USUAL =
+      Set.of(
+          "usually",
+          "often",
+          "always",
+          "annually",
+          "normally",
+          "typically",
+          "regularly",
+          "frequently",
+          "generally",
+          "yearly",
+          "routinely");
+
+  private Habits() {}
+
+  /** "returns every year", "is often closed": a habit. */
+  static boolean isUsual(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int verb = draft.cue.anchor();
+    boolean often =
+        sentence.children(verb, "advmod").stream()
+            .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
+    boolean every =
+        sentence.subtree(verb, i -> sentence.token(i).isVerb()).stream()
+            .anyMatch(
+                i ->
+                    i > verb
+                        && PostWords.lower(sentence, i).matches("every|each")
+                        && sentence.form(i + 1) != null
+                        && TimeWords.isPart(PostWords.lower(sentence, i + 1)));
+    int head = sentence.token(verb).head();
+    boolean usual = // "its meetings usually end in a row"
+        draft.cue.nominal()
+            && head >= 0
+            && sentence.token(verb).relation().startsWith("nsubj")
+            && sentence.children(head, "advmod").stream()
+                .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
+    return draft.status == Status.HAPPENED
+        && (usual || sentence.token(verb).isVerb() && (often || every));
+  }
+
+  /** "any candidate running against Lee", "every firm that closed": nobody in particular. */
+  static boolean isOfAny(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int verb = draft.cue.anchor();
+    int doer = Subjects.of(sentence, verb).token();
+    return sentence.token(verb).isVerb()
+        && draft.status != Status.NEGATED
+        && doer >= 0
+        && sentence.children(doer, "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("any|every|each|whatever"));
+  }
+
+  /** "people coming to Rome", "a unit tasked with investigating": it tells who or what they are. */
+  static boolean isTrait(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    String xpos = draft.cue.token().xpos();
+    int first = // "visiting" of "people living in or visiting Rome"
+        draft.cue.token().relation().equals("conj") ? draft.cue.token().head() : draft.cue.index();
+    int head = sentence.token(first).head();
+    boolean modifies = sentence.token(first).relation().startsWith("acl") && head >= 0;
+    boolean task =
+        head >= 0 && PostWords.lower(sentence, head).matches("tasked|charged|responsible");
+    return !draft.cue.nominal()
+        && !draft.known
+        && draft.status == Status.HAPPENED
+        && (task
+            || modifies
+                && xpos.matches("VBG|VBP?")
+                && sentence.token(head).xpos().equals("NNS")
+                && sentence.child(head, "det", "nummod") < 0
+                && !isPast(sentence, head));
+  }
+
+  /** Whether the clause that a noun stands in tells of the past. */
+  private static boolean isPast(Sentence sentence, int noun) {
+    int verb = noun;
+    while (verb >= 0 && !sentence.token(verb).isVerb()) {
+      verb = sentence.token(verb).head();
+    }
+    return verb >= 0
+        && (sentence.token(verb).xpos().equals("VBD")
+            || sentence.children(verb, "aux", "aux:pass").stream()
+                .anyMatch(i -> sentence.token(i).xpos().equals("VBD")));
+  }
+
+  /** "patients treated there", "the people who built it": it tells who is meant. */
+  static boolean isEpithet(EventDraft draft) {
+    return !draft.named
+        && draft.status != Status.NEGATED
+        && !draft.cue.nominal()
+        && draft.cue.token().relation().startsWith("acl");
+  }
+
+  /** "has held the post since 2018": a state. */
+  static boolean isSince(EventDraft draft) {
+    Dating dating = draft.dating;
+    return draft.type.equals("conduct")
+        && dating != null
+        && dating.start() != null
+        && dating.end() == null;
+  }
+}

@@ -1,0 +1,202 @@
+package newsgraph.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.extract.EventRoles.Role;
+import newsgraph.language.Sentence;
+import newsgraph.model.Argument;
+import newsgraph.model.Entity;
+
+/** Finds what is told twice in the same words: "signed a decree", "the decree signed by Lee". */
+final class ToldTwice {
+  private static final Set<String> DYING = Set.of("die", "death", "pass away", "kill");
+
+  /** Types of which two named parties seldom have two: "the deal between Acme and Zeta". */
+  private static final Set<String> BETWEEN = Set.of("attack", "agreement", "legal-dispute");
+
+  /** Nouns that stand for all who are hurt. */
+  private static final String ANYONE =
+      "(?i)(the |several |some |many |multiple )?(people|persons|others|victims|civilians)( (in|at) .*)?";
+
+  /** Types of which the same is seldom done twice in one article. */
+  private static final Set<String> ONCE =
+      Set.of("legislation", "ruling", "command", "agreement", "appointment", "prosecution");
+
+  private static final Set<String> FURTHER =
+      Set.of("another", "other", "further", "new", "more", "different", "separate", "similar");
+
+  private final Map<String, Entity> byId;
+
+  ToldTwice(Map<String, Entity> byId) {
+    this.byId = byId;
+  }
+
+  /** Both are of one type; their dates do not contradict each other. */
+  boolean isSame(EventDraft earlier, EventDraft later) {
+    return isOneDeath(earlier, later)
+        || isOneParty(earlier, later)
+        || isArrival(earlier, later)
+        || isOnSomebody(earlier, later)
+        || isOneDeed(earlier, later);
+  }
+
+  /** Nobody dies twice: "died on Monday", "died in a hospital". */
+  private boolean isOneDeath(EventDraft earlier, EventDraft later) {
+    Set<String> dead = earlier.ids(Role.AFFECTED);
+    return DYING.contains(earlier.cue.lemma())
+        && DYING.contains(later.cue.lemma())
+        && earlier.status == later.status
+        && dead.size() == 1
+        && dead.equals(later.ids(Role.AFFECTED))
+        && isNamed(dead);
+  }
+
+  /** "the war between Oz and Ur", "a long war between Oz and Ur". */
+  private boolean isOneParty(EventDraft earlier, EventDraft later) {
+    Set<String> parties = parties(earlier);
+    return BETWEEN.contains(later.type)
+        && later.cue.nominal()
+        && earlier.cue.nominal()
+        && earlier.cue.lemma().equals(later.cue.lemma())
+        && earlier.cue.token().xpos().equals(later.cue.token().xpos())
+        && earlier.status == later.status
+        && !isFurther(earlier, later)
+        && parties.size() > 1
+        && isNamed(parties)
+        && parties.equals(parties(later));
+  }
+
+  /** "Police arrived", later "before the police arrived". */
+  private boolean isArrival(EventDraft earlier, EventDraft later) {
+    return Events.GOING.contains(later.type)
+        && earlier.cue.lemma().equals(later.cue.lemma())
+        && earlier.status == later.status
+        && later.dating == null
+        && later.whereabouts().isEmpty()
+        && !labels(later).isEmpty()
+        && labels(later).equals(labels(earlier));
+  }
+
+  private Set<String> labels(EventDraft draft) {
+    Set<String> labels = new HashSet<>();
+    draft.all(Role.AGENT).forEach(a -> labels.add(label(a).toLowerCase(Locale.ROOT)));
+    return labels;
+  }
+
+  /** "stabbed several people", later "attacked people". */
+  private boolean isOnSomebody(EventDraft earlier, EventDraft later) {
+    return later.type.equals("attack")
+        && earlier.status == later.status
+        && !later.cue.nominal()
+        && later.whereabouts().isEmpty()
+        && shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
+        && !later.all(Role.AFFECTED).isEmpty()
+        && later.all(Role.AFFECTED).stream().allMatch(a -> label(a).matches(ANYONE))
+        && earlier.all(Role.AFFECTED).stream().allMatch(a -> label(a).matches(ANYONE));
+  }
+
+  /** "signed a decree", "the decree signed by Lee"; not "won a medal" and "won another medal". */
+  private boolean isOneDeed(EventDraft earlier, EventDraft later) {
+    int one = object(earlier);
+    int other = object(later);
+    if (one < 0
+        || other < 0
+        || earlier.status != later.status
+        || !verb(earlier).equals(verb(later))
+        || !word(earlier, one).equals(word(later, other))
+        || isFurther(earlier, later)) {
+      return false;
+    }
+    Set<String> affected = earlier.ids(Role.AFFECTED);
+    Set<String> again = later.ids(Role.AFFECTED);
+    boolean whom = shares(affected, again) || !isNamed(affected) && !isNamed(again);
+    boolean told = (earlier.accordingTo == null) != (later.accordingTo == null);
+    return whom
+        && meet(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT))
+        && meet(earlier.whereabouts(), later.whereabouts())
+        && shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
+        && (told || ONCE.contains(later.type) || isKnown(later, other));
+  }
+
+  /** The object of the verb or what a passive is said of; -1 if none. */
+  private static int object(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    if (draft.cue.nominal()) {
+      return draft.cue.carrier() < 0 ? -1 : draft.cue.index();
+    }
+    int verb = draft.cue.index();
+    if (!Passives.isPassive(sentence, verb)) {
+      int object = sentence.child(verb, "obj");
+      return object < 0 ? -1 : Clauses.antecedent(sentence, object);
+    }
+    int subject = sentence.child(verb, "nsubj:pass", "nsubj");
+    if (subject >= 0) {
+      return Clauses.antecedent(sentence, subject);
+    }
+    return sentence.token(verb).relation().startsWith("acl") ? sentence.token(verb).head() : -1;
+  }
+
+  private static String verb(EventDraft draft) {
+    return draft.cue.sentence().token(draft.cue.anchor()).lemma();
+  }
+
+  private static String word(EventDraft draft, int token) {
+    return draft.cue.sentence().token(token).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** "the decree", "his decree". */
+  private static boolean isKnown(EventDraft draft, int noun) {
+    Sentence sentence = draft.cue.sentence();
+    return sentence.children(noun).stream()
+        .anyMatch(
+            i ->
+                PostWords.lower(sentence, i).matches("the|this|that|these|those")
+                    || Clauses.isPossessive(sentence, i));
+  }
+
+  /** "a second debate", "another deal", "two deals" and "three deals". */
+  private static boolean isFurther(EventDraft earlier, EventDraft later) {
+    return !counts(earlier).equals(counts(later));
+  }
+
+  private static Set<String> counts(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int noun = draft.cue.nominal() ? draft.cue.index() : object(draft);
+    Set<String> counts = new HashSet<>();
+    for (int i : noun < 0 ? Set.<Integer>of() : sentence.children(noun, "nummod", "amod", "det")) {
+      String form = PostWords.lower(sentence, i);
+      boolean number = sentence.token(i).upos().equals("NUM") || form.matches(".*\\d.*");
+      boolean rank = form.matches("first|second|third|fourth|fifth|last|.*[0-9](st|nd|rd|th)");
+      if (number || rank || FURTHER.contains(form)) {
+        counts.add(form);
+      }
+    }
+    return counts;
+  }
+
+  private static Set<String> parties(EventDraft draft) {
+    return draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT);
+  }
+
+  private boolean isNamed(Set<String> ids) {
+    return !ids.isEmpty()
+        && ids.stream()
+            .map(byId::get)
+            .allMatch(entity -> entity != null && entity.named());
+  }
+
+  private String label(Argument argument) {
+    Entity entity = byId.get(argument.target());
+    return entity == null ? "" : entity.label().replaceFirst("(?i)^the ", "");
+  }
+
+  private static boolean meet(Set<String> some, Set<String> others) {
+    return some.isEmpty() || others.isEmpty() || shares(some, others);
+  }
+
+  private static boolean shares(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+}

@@ -1,0 +1,49 @@
+package newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which events of invented sentences, read by the shipped models, are told, and of what type. */
+class EventTypesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // an opinion is a court's or nobody's; a bill is no aid, a launch no deed of its guests
+        "In her opinion, Bo Ruiz lied. | ~~",
+        "Ann Lee sponsored the bill. | legislation happened",
+        "Ann Lee attended the launch of the museum on Monday. | conduct happened",
+        "Ann Lee organized the return of Bo Ruiz in 1980. | conduct happened",
+        "Rebels celebrated their takeover of Rome. | conduct happened",
+        "The driver left the road on Monday. | disaster happened",
+        "Police searched the house of Bo Ruiz. | law-enforcement happened",
+        "Ann Lee searched for a running mate. | ~~",
+        // states
+        "Rome has been held by rebels. The site hosted a million video clips. | ~~",
+        // nobody in particular
+        "Ann Lee is more popular than any mayor running against Bo Ruiz. | ~~",
+        "The law protects people living in or visiting Rome. | ~~",
+        "There is precedent for the U.S. President mediating disputes. | ~~",
+        // what is told twice
+        "Ann Lee died on Monday. Ann Lee died in a hospital in Rome. | death-injury happened",
+        "Ann Lee signed a decree. The decree signed by Ann Lee bans phones. | legislation happened",
+        "Police arrived. Cy Orr was hurt before the police arrived. | travel happened; death-injury happened",
+        "Bo Ruiz stabbed several people in Rome. Bo Ruiz attacked people. | attack happened",
+        "Ann Lee signed a second deal. Ann Lee signed a third deal. | agreement happened; agreement happened",
+        "The Senate voted 5 to 3 to send the bill to Ann Lee. | legislation happened",
+        // as far off as what is done there
+        "Ann Lee will speak at the party’s convention. | meeting scheduled",
+      })
+  void types(String text, String expected) {
+    assertThat(
+            ReadingTest.read(text).events().stream()
+                .map(e -> e.type() + " " + e.status().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+}
