@@ -50,7 +50,10 @@ final class IdleEvents {
 
   /** What is so, may be or is only named at no time: a reporter would put it on no timeline. */
   boolean isIdle(EventDraft draft) {
-    if (isOpenElection(draft) || Habits.isSince(draft) || Habits.isUsual(draft) || Habits.isOfAny(draft)) {
+    if (isOpenElection(draft)
+        || Habits.isSince(draft)
+        || Habits.isUsual(draft)
+        || Habits.isOfAny(draft)) {
       return true;
     }
     if (EventWorth.isDated(draft) || isThreat(draft)) {

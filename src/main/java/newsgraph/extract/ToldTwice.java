@@ -182,9 +182,7 @@ final class ToldTwice {
 
   private boolean isNamed(Set<String> ids) {
     return !ids.isEmpty()
-        && ids.stream()
-            .map(byId::get)
-            .allMatch(entity -> entity != null && entity.named());
+        && ids.stream().map(byId::get).allMatch(entity -> entity != null && entity.named());
   }
 
   private String label(Argument argument) {
