@@ -69,6 +69,17 @@ final class CalendarRules {
         DATE,
         EARLY + weekday + "(?:the )?" + day + "(?: of)? (?<m>" + MONTH + ")",
         (m, a) -> a.day(month(m), Integer.parseInt(m.group("d"))));
+    String ofYear = "(?:,? of)?,? (?<w>last|next) year";
+    add(
+        "day of last year",
+        DATE,
+        EARLY + "(?<m>" + MONTH + ") " + day + ofYear,
+        CalendarRules::dayOfLastYear);
+    add(
+        "day of last year",
+        DATE,
+        EARLY + "(?:the )?" + day + "(?: of)? (?<m>" + MONTH + ")" + ofYear,
+        CalendarRules::dayOfLastYear);
     add(
         "month of year",
         DATE,
@@ -144,6 +155,12 @@ final class CalendarRules {
                 : a.holiday(
                     Objects.requireNonNull(TimeWords.value("holiday", m.group("h"))),
                     m.group("y") == null ? null : Integer.valueOf(m.group("y"))));
+  }
+
+  /** "March 20 last year" */
+  private static @Nullable String dayOfLastYear(Matcher m, TimeAnchor a) {
+    String year = a.unit("Y", shift(m.group("w")));
+    return year == null || year.startsWith("X") ? null : full(year, month(m), m.group("d"));
   }
 
   /** "nineteen ninety-seven" */

@@ -16,6 +16,9 @@ final class Deaths {
   /** Nouns for a death or for who is left by it: "the funeral of Lee", "Lee’s widow". */
   private static final Set<String> DEATH = Tsv.words("post-verbs", "death");
 
+  /** Nouns for who died: "one of the deceased". */
+  private static final Set<String> DECEASED = Tsv.words("post-verbs", "deceased");
+
   private final Entities entities;
   private final Set<String> dead = new HashSet<>();
 
@@ -65,6 +68,8 @@ final class Deaths {
         boolean passive = Passives.isPassive(sentence, i);
         add(sentence, passive ? Subjects.of(sentence, i).token() : sentence.child(i, "obj"));
       }
+    } else if (DECEASED.contains(lemma) && sentence.child(i, "det") >= 0) {
+      among(sentence, i);
     } else if (token.form().equals("dead")) {
       dead(sentence, i);
     } else if (DEATH.contains(lemma) && token.upos().equals("NOUN") && !isTried(sentence, i)) {
@@ -97,6 +102,18 @@ final class Deaths {
     boolean told = verb == i || (verb >= 0 && sentence.token(verb).isVerb());
     if (told && verb < i + 1 && happened(sentence, verb)) {
       add(sentence, Subjects.of(sentence, verb).token());
+    }
+  }
+
+  /** "one of the deceased was Lee", "among the dead was Lee", "the dead include Lee". */
+  private void among(Sentence sentence, int noun) {
+    int phrase = sentence.token(noun).relation().equals("nmod") ? sentence.token(noun).head() : noun;
+    int told = sentence.token(phrase).head();
+    if (Clauses.preposition(sentence, phrase).equals("among")) {
+      add(sentence, sentence.child(sentence.child(phrase, "cop") >= 0 ? phrase : told, "nsubj"));
+    } else if (told >= 0 && sentence.token(phrase).relation().startsWith("nsubj")) {
+      boolean lists = sentence.token(told).lemma().equals("include");
+      add(sentence, sentence.child(told, "cop") >= 0 ? told : lists ? sentence.child(told, "obj") : -1);
     }
   }
 

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds when somebody left a post in a sentence that does not name it: "Lee retired in 2010". */
 final class Departures {
+  /** Verbs whose object leaves: "fired Lee". */
+  private static final Set<String> REMOVING = Tsv.words("post-verbs", "removing");
+
+  private static final Set<String> LOSING = Tsv.words("post-verbs", "losing");
+
+  /** Nouns for what is held: "the title". */
+  private static final Set<String> HELD = Tsv.words("post-verbs", "held");
+
+  private final StatusGovernors governors = new StatusGovernors();
   private final Document document;
   private final Entities entities;
   private final PostDates dates;
@@ -46,7 +56,10 @@ final class Departures {
         boolean left = only || (body != null && entitiesUnder(sentence, i).contains(body.target()));
         boolean gone =
             isParting(sentence, i, holding.holder())
-                || (leaves(sentence, i, holding.holder()) && PostDates.isTold(sentence, i));
+                || isNoLonger(sentence, i, holding.holder())
+                || ((leaves(sentence, i, holding.holder())
+                        || loses(sentence, i, holding.holder()))
+                    && PostDates.isTold(sentence, i));
         if (left && gone) {
           return true;
         }
@@ -75,28 +88,70 @@ final class Departures {
         lemma.equals("step") && String.valueOf(sentence.form(verb + 1)).matches("down|aside");
     Subjects.Subject subject = Subjects.of(sentence, verb);
     boolean removed = subject.passive() && !lemma.equals("leave");
-    Mention mention =
-        subject.token() < 0 ? null : entities.at(sentence.token(subject.token()).span());
-    return mention != null
-        && mention.entities().equals(List.of(person))
-        && (active || down || removed);
+    boolean removes = !subject.passive() && REMOVING.contains(lemma);
+    return ((active || down || removed) && is(sentence, subject.token(), person))
+        || (removes && is(sentence, sentence.child(verb, "obj"), person));
+  }
+
+  /** "Lee lost her title", "Lee relinquished the post". */
+  private boolean loses(Sentence sentence, int verb, String person) {
+    int object = sentence.child(verb, "obj");
+    return LOSING.contains(sentence.token(verb).lemma())
+        && object >= 0
+        && HELD.contains(sentence.token(object).lemma())
+        && is(sentence, Subjects.of(sentence, verb).token(), person);
+  }
+
+  /** "Lee no longer holds the title", "Lee is no longer mayor". */
+  private boolean isNoLonger(Sentence sentence, int longer, String person) {
+    int told = sentence.token(longer).head();
+    boolean no =
+        longer > 0
+            && PostWords.lower(sentence, longer).equals("longer")
+            && PostWords.lower(sentence, longer - 1).equals("no");
+    boolean holds =
+        no && told >= 0 && sentence.token(told).lemma().matches("hold|have|serve|bear|carry");
+    boolean is = no && told >= 0 && sentence.child(told, "cop") >= 0;
+    return (holds || is) && is(sentence, Subjects.of(sentence, told).token(), person);
+  }
+
+  /** Whether a word, or the name beside it, stands for the person: "Mayor Ann Lee". */
+  private boolean is(Sentence sentence, int word, String person) {
+    if (word < 0) {
+      return false;
+    }
+    List<Integer> names = new ArrayList<>(sentence.children(word, "flat", "appos"));
+    names.add(word);
+    return names.stream()
+        .map(i -> entities.at(sentence.token(i).span()))
+        .anyMatch(mention -> mention != null && mention.entities().equals(List.of(person)));
   }
 
   /** "after the resignation of Lee", "following Lee’s dismissal": those came to pass. */
   private boolean isParting(Sentence sentence, int noun, String person) {
     if (!PostVerbs.PARTING.contains(sentence.token(noun).lemma())
-        || !Clauses.preposition(sentence, noun).matches("after|following|since|upon|with")) {
+        || !(Clauses.preposition(sentence, noun).matches("after|following|since|upon|with")
+            || isTold(sentence, noun))) {
       return false;
     }
     int owner = Deaths.possessor(sentence, noun);
     if (owner < 0) {
       return false;
     }
-    List<Integer> names = new ArrayList<>(sentence.children(owner, "flat", "appos", "nmod"));
+    List<Integer> names = new ArrayList<>(sentence.children(owner, "nmod"));
     names.add(owner); // "MP Ann Lee"
-    return names.stream()
-        .map(i -> entities.at(sentence.token(i).span()))
-        .anyMatch(mention -> mention != null && mention.entities().equals(List.of(person)));
+    return names.stream().anyMatch(name -> is(sentence, name, person));
+  }
+
+  /** "Lee's resignation came on Monday", "announced the resignation of Lee"; not "demanded" it. */
+  private boolean isTold(Sentence sentence, int noun) {
+    int verb = sentence.token(noun).head();
+    return verb >= 0
+        && sentence.token(noun).relation().matches("obj|nsubj.*")
+        && sentence.token(verb).isVerb()
+        && PostDates.isTold(sentence, verb)
+        && !VerbForms.isNegated(sentence, verb)
+        && governors.of(sentence, verb) == null;
   }
 
   private List<String> entitiesUnder(Sentence sentence, int verb) {

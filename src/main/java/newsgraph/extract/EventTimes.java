@@ -107,25 +107,56 @@ final class EventTimes {
         best = time;
       }
     }
-    return best == null ? null : bounded(dating(cue.sentence(), best), best, cue.sentence());
+    return best == null ? null : bounded(cue, dating(cue.sentence(), best), best);
   }
 
   /**
    * "until 2018" tells the end, "since 2010" the beginning, "before Monday" neither; "before ten on
-   * Monday" is on Monday.
+   * Monday" is on Monday; "from 2008 to 2016" both.
    */
-  private static Dating bounded(Dating dating, TimeExpression time, Sentence sentence) {
+  private Dating bounded(EventCue cue, Dating dating, TimeExpression time) {
+    Sentence sentence = cue.sentence();
     int first = sentence.at(dating.words().begin());
     String word = first < 0 ? "" : PostWords.lower(sentence, first);
-    boolean ends = Set.of("until", "till", "through", "by").contains(word);
+    if (TimeClauses.isMovedTo(sentence, cue.index(), word)) {
+      return new Dating(dating.words(), null, null, dating.evidence());
+    }
+    TimeExpression joined = after(sentence, time, true);
+    if (joined != null) {
+      boolean next = TimeBounds.areNeighbours(dating.end(), TimeBounds.from(joined));
+      return new Dating( // "in 2014 and 2018" is neither
+          dating.words(),
+          next ? dating.start() : null,
+          next ? TimeBounds.to(joined) : null,
+          dating.evidence());
+    }
+    boolean ends = Set.of("until", "till", "through", "by", "to").contains(word);
     boolean hour = time.value().contains("T");
     boolean open = !hour && Set.of("before", "after").contains(word);
     boolean starts = word.equals("since") || word.equals("from");
+    TimeExpression last = word.equals("from") ? after(sentence, time, false) : null;
     return new Dating(
         dating.words(),
         ends || open ? null : dating.start(),
-        starts || open ? null : dating.end(),
+        last != null ? TimeBounds.to(last) : starts || open ? null : dating.end(),
         dating.evidence());
+  }
+
+  /** The time joined to one by "and", or that closes what it opens: "to 2016" after "from 2008". */
+  private @Nullable TimeExpression after(Sentence sentence, TimeExpression time, boolean joined) {
+    for (TimeExpression other : times) {
+      boolean here =
+          sentence.span().contains(other.span()) && other.span().begin() > time.span().end();
+      int last = sentence.at(time.span().end() - 1);
+      boolean closes =
+          here
+              && sentence.at(other.span().begin()) == last + 2
+              && PostWords.lower(sentence, last + 1).matches("to|until|till|through");
+      if (here && (joined ? TimeClauses.isJoined(sentence, time, other) : closes)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** A day tells more than a year, a date more than "then" or "three-day". */
@@ -163,6 +194,9 @@ final class EventTimes {
       return false;
     }
     if (TimeClauses.isNameYear(sentence, time)
+        || TimeClauses.isAsOf(sentence, time)
+        || TimeClauses.isBeforeLink(cue, time)
+        || TimeClauses.isOfAnnounced(cue, time)
         || TimeClauses.isAfterFront(cue, time)
         || TimeClauses.isSentence(sentence, head, time)
         || (cue.nominal() && TimeClauses.isNextClause(cue, time))) {
@@ -230,7 +264,10 @@ final class EventTimes {
       boolean adjacent = mark.end() <= words.begin() && words.begin() - mark.end() <= 5;
       words = adjacent ? words.union(mark) : words;
     }
-    return dating(words, time);
+    Dating dating = dating(words, time);
+    return TimeClauses.isOfStory(sentence, time)
+        ? new Dating(words, null, null, dating.evidence())
+        : dating;
   }
 
   private static Dating dating(Span words, TimeExpression time) {

@@ -139,7 +139,7 @@ final class NamesInContext {
     int of = first > 0 && sentence.token(first - 1).xpos().equals("DT") ? first - 2 : first - 1;
     return of > 0
         && sentence.token(of).form().equals("of")
-        && words.isTitle(sentence.token(of - 1).form());
+        && sentence.token(of - 1).form().matches("(?i).*(secretary|minister)");
   }
 
   private boolean isCountry(Name name, String form) {

@@ -15,6 +15,7 @@ final class PostBodies {
   private static final Set<String> HOLDING = Set.of("of", "from", "at", "for");
   private static final Set<String> AFTER_NAME = Set.of("of", "from", "at");
 
+  private final EntityWords nouns = new EntityWords();
   private final PostWords words;
   private final PostTitles titles;
 
@@ -72,7 +73,7 @@ final class PostBodies {
       if (next < sentence.size() && words.at(sentence, next) != null) {
         break; // "aide to U.S. Senator Lee"
       }
-      if (isOrigin(sentence, next)) {
+      if (isOrigin(sentence, next) || isOfBody(sentence, i, last, mention)) {
         continue;
       }
       boolean owner =
@@ -94,6 +95,23 @@ final class PostBodies {
         && sentence.token(noun - 1).relation().equals("amod")
         && sentence.token(noun).xpos().equals("NN")
         && sentence.token(noun + 1).form().equals("of");
+  }
+
+  /** "Lima" of "spokesman for the police department of Lima": where the body is. */
+  private boolean isOfBody(Sentence sentence, int place, int last, Mention mention) {
+    if (titles.type(mention) != EntityType.PLACE) {
+      return false;
+    }
+    for (int i = last + 2; i < place; i++) {
+      EntityWords.Noun noun = nouns.noun(sentence.token(i).lemma());
+      if (sentence.token(i).xpos().equals("NN")
+          && noun != null
+          && noun.type() == EntityType.ORGANIZATION
+          && !sentence.token(i).lemma().equals("government")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ends(Sentence sentence, int i, int last) {

@@ -28,7 +28,9 @@ final class PostDates {
 
   @Nullable Dating start(Holding holding) {
     boolean begins =
-        holding.method().equals("rule/appointed") || holding.method().equals("rule/became");
+        !isByNoun(holding)
+            && (holding.method().equals("rule/appointed")
+                || holding.method().equals("rule/became"));
     return bound(holding.title().sentence(), holding.predicate(), "since|from", begins);
   }
 
@@ -108,13 +110,23 @@ final class PostDates {
     }
     boolean before =
         isOfYearBefore(holding.title(), anchor)
-            || (isUndated(sentence, predicate) && isLongAgo(holding.title(), anchor));
+            || ((isUndated(sentence, predicate) || isByNoun(holding))
+                && isLongAgo(holding.title(), anchor));
     return before ? null : anchor;
   }
 
   /** No verb, or one without a tense: "In 1984 Lee won, making her the party’s candidate". */
   private static boolean isUndated(Sentence sentence, int predicate) {
     return predicate < 0 || sentence.token(predicate).xpos().equals("VBG");
+  }
+
+  /** "known for her role as dean in 2010": the verb does not tell when. */
+  private static boolean isByNoun(Holding holding) {
+    Sentence sentence = holding.title().sentence();
+    int noun = holding.title().first() - 2;
+    return noun >= 0
+        && PostWords.lower(sentence, noun + 1).equals("as")
+        && sentence.token(noun).upos().equals("NOUN");
   }
 
   /** Whether the passage tells that the post was held before: "formerly dean", "was the dean". */
@@ -141,6 +153,14 @@ final class PostDates {
     String phrase = joined ? "NNP?S?|CD|JJ|HYPH|RB" : "NNPS?|CD|JJ|HYPH";
     while (first > 0 && title.sentence().token(first).xpos().matches(phrase)) {
       first--; // "former 2020 U.S. candidate"
+    }
+    boolean pair = // "former governor and U.S. Senator Lee"
+        first > 1
+            && title.sentence().token(first).form().equals("and")
+            && title.sentence().token(first - 1).xpos().equals("NN");
+    first -= pair ? 1 : 0;
+    while (first > 0 && pair && title.sentence().token(first).xpos().matches("NNPS?|NN|JJ")) {
+      first--;
     }
     first -= first > 0 && title.sentence().token(first).upos().equals("DET") ? 1 : 0;
     for (int i = Math.max(0, first); i <= title.last(); i++) {

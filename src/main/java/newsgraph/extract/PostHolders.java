@@ -34,7 +34,9 @@ final class PostHolders {
     Sentence sentence = title.sentence();
     int after = afterParenthesis(sentence, title.last() + 1);
     if (after < sentence.size() && titles.isPerson(sentence, after)) {
-      return holder(sentence, after, 0.95, "rule/title-before-name");
+      return isRelative(title, after)
+          ? null
+          : holder(sentence, after, 0.95, "rule/title-before-name");
     }
     int named = afterPlace(title);
     if (named >= 0) {
@@ -56,6 +58,35 @@ final class PostHolders {
       holder = byComma(title);
     }
     return holder;
+  }
+
+  /** "the candidate Lee backed": Lee backed somebody. */
+  private boolean isRelative(PostTitle title, int name) {
+    Sentence sentence = title.sentence();
+    int subject = sentence.child(title.head(), "nsubj");
+    if (sentence.child(title.head(), "cop") >= 0
+        && subject >= 0
+        && subject < title.first()
+        && titles.isPerson(sentence, subject)) {
+      return true; // "Ruiz was the candidate Lee backed"
+    }
+    boolean placed = // else the clause may be the whole sentence: "the mayor Ann Lee spoke"
+        !sentence.token(title.head()).relation().equals("root")
+            || sentence.child(title.head(), "cop") >= 0;
+    boolean definite =
+        placed && sentence.children(title.head(), "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
+    for (int i = name, steps = 0; definite && i >= 0 && steps < 3; steps++) {
+      if (sentence.token(i).relation().startsWith("nsubj")) {
+        int verb = sentence.token(i).head();
+        return verb >= 0
+            && sentence.token(verb).head() == title.head()
+            && sentence.child(verb, "obj", "ccomp") < 0
+            && sentence.token(verb).relation().startsWith("acl");
+      }
+      i = sentence.token(i).head();
+    }
+    return false;
   }
 
   /** "MP (Member of Parliament) Ann Lee". */

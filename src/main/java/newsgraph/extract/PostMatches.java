@@ -131,8 +131,8 @@ final class PostMatches {
             && sentence.token(and + 1).xpos().equals("JJ")
             && "NN".equals(and + 2 < sentence.size() ? sentence.token(and + 2).xpos() : "");
     boolean nouns =
-        sentence.token(and - 1).xpos().matches("NNP?")
-            && sentence.token(and + 1).xpos().matches("NNP?");
+        sentence.token(and - 1).xpos().matches("NNP?S?")
+            && sentence.token(and + 1).xpos().matches("NNP?S?");
     return like
         && (nouns || fields)
         && words.at(sentence, and - 1) == null

@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.model.Argument;
@@ -65,8 +66,14 @@ final class PostPlaces {
     if (church || party || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
       return null;
     }
+    boolean ofState = PostWords.lower(title.sentence(), title.last()).equals("premier");
     Argument served = title.kind().equals("head") ? ofCabinet(holding, all) : null;
-    return served != null ? served : onlyCountry();
+    Argument country = served != null ? served : onlyCountry();
+    boolean federal = // "Premier Ann Lee" of one of its states
+        country != null
+            && FEDERATIONS.contains(
+                Objects.requireNonNull(entities.byId().get(country.target())).label());
+    return ofState && federal ? null : country;
   }
 
   /** "society president". */

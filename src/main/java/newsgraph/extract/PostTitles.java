@@ -90,7 +90,15 @@ final class PostTitles {
     if (owner != null && type(owner) != EntityType.ORGANIZATION && match.isPublic()) {
       jurisdiction = owner;
     }
+    Mention inside = named(sentence, first);
+    if (jurisdiction == null && match.isPublic() && inside != null && type(inside) == EntityType.PLACE) {
+      jurisdiction = inside; // "United States Attorney"
+    }
+    first = hedged(sentence, first, organization, jurisdiction);
     for (Mention mention : bodies.after(sentence, last)) {
+      if (isOwnParty(sentence, match, mention)) {
+        continue;
+      }
       if (type(mention) == EntityType.ORGANIZATION && organization == null) {
         organization = mention;
       } else if (type(mention) == EntityType.PLACE && jurisdiction == null && match.isPublic()) {
@@ -99,6 +107,29 @@ final class PostTitles {
     }
     organization = organization == null ? bodies.led(sentence, head) : organization;
     return new PostTitle(sentence, first, head, last, match.kind(), organization, jurisdiction);
+  }
+
+  /** "presumptive" of "presumptive Liberal Party nominee": what is not yet sure is told as such. */
+  private int hedged(
+      Sentence sentence, int first, @Nullable Mention body, @Nullable Mention place) {
+    int before = first;
+    for (Mention owner : new Mention[] {body, place}) {
+      int start = owner == null ? -1 : sentence.at(owner.head().begin());
+      before = start >= 0 ? Math.min(before, start) : before;
+    }
+    return before > 0 && words.isHedge(sentence, before - 1) ? before - 1 : first;
+  }
+
+  /** "President Lee of the Liberal Party": the party is the holder's, not what is presided over. */
+  private boolean isOwnParty(Sentence sentence, PostWords.Match match, Mention body) {
+    Entity entity = byId.get(body.entities().get(0));
+    return match.isPublic()
+        && !PostWords.lower(sentence, match.last())
+            .matches("leader|chair.*|spokes.*|secretary|candidate|nominee")
+        && match.last() + 1 < sentence.size()
+        && isPerson(sentence, match.last() + 1)
+        && entity != null
+        && entity.label().endsWith(" Party");
   }
 
   private boolean isPartOfTitle(Sentence sentence, int i, PostWords.Match match) {

@@ -95,6 +95,11 @@ final class PostWords {
     return "standing".equals(modifiers.get(lower(sentence, i)));
   }
 
+  /** Whether the word says that the post is not yet sure: "presumptive". */
+  boolean isHedge(Sentence sentence, int i) {
+    return "hedge".equals(modifiers.get(lower(sentence, i)));
+  }
+
   /** "current", "then" and its hyphen: they tell when a post is held, not which. */
   boolean isNow(Sentence sentence, int i) {
     return lower(sentence, i).matches("-|current|then|incumbent");

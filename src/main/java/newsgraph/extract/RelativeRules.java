@@ -91,7 +91,7 @@ final class RelativeRules {
         EARLY + "(?i:(?<w>last|next|this|this past|this coming|the|over the) weekend)",
         (m, a) ->
             a.weekend(
-                m.group("w").toLowerCase(Locale.ROOT).matches("the|over the|this|this past")
+                m.group("w").toLowerCase(Locale.ROOT).matches("the|over the|this")
                     ? (a.tense() > 0 ? 0 : -1)
                     : shift(m.group("w"))));
     add(

@@ -22,14 +22,27 @@ final class Tenses {
     for (int i = index; i >= 0; i = sentence.token(i).head()) {
       boolean predicate = sentence.token(i).isVerb() || sentence.child(i, "cop") >= 0;
       if (predicate) {
-        boolean planned = Clauses.preposition(sentence, index).equals("for") && isPlan(sentence, i);
-        return planned ? 1 : of(sentence, i); // "has been scheduled for November"
+        String preposition = Clauses.preposition(sentence, index);
+        boolean planned = // "has been scheduled for November", "was moved to November"
+            (preposition.equals("for") && isPlan(sentence, i))
+                || TimeClauses.isMovedTo(sentence, i, preposition);
+        return planned ? 1 : of(sentence, i);
       }
     }
     return 0;
   }
 
   private int of(Sentence sentence, int verb) {
+    Token joined = sentence.token(verb);
+    boolean shares = // "will come on Monday and leave on Friday"
+        joined.relation().equals("conj")
+            && joined.xpos().equals("VB")
+            && joined.head() >= 0
+            && sentence.token(joined.head()).isVerb()
+            && sentence.children(verb, "aux", "aux:pass", "mark", "nsubj").isEmpty();
+    if (shares) {
+      return of(sentence, joined.head());
+    }
     boolean past = sentence.token(verb).xpos().equals("VBD");
     boolean isTo = false;
     for (int child : sentence.children(verb)) {

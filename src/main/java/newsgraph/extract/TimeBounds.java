@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,18 @@ final class TimeBounds {
 
   static @Nullable String to(TimeExpression time) {
     return bound(time, false);
+  }
+
+  /** Whether the second day, month or year comes right after the first. */
+  static boolean areNeighbours(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null || one.length() != other.length()) {
+      return false;
+    }
+    return switch (one.length()) {
+      case 4 -> Integer.parseInt(one) + 1 == Integer.parseInt(other);
+      case 7 -> YearMonth.parse(one).plusMonths(1).equals(YearMonth.parse(other));
+      default -> LocalDate.parse(one).plusDays(1).equals(LocalDate.parse(other));
+    };
   }
 
   private static @Nullable String bound(TimeExpression time, boolean first) {

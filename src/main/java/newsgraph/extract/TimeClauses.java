@@ -12,6 +12,70 @@ final class TimeClauses {
 
   private TimeClauses() {}
 
+  /** Whether a verb tells to when something is put off: "postponed until", "moved to". */
+  static boolean isMovedTo(Sentence sentence, int verb, String preposition) {
+    return preposition.matches("to|until|till|from|for|by")
+        && TimeWords.value("moving", sentence.token(verb).lemma()) != null;
+  }
+
+  /** "as of Monday, two were missing": it may have happened before. */
+  static boolean isAsOf(Sentence sentence, TimeExpression time) {
+    int first = sentence.at(time.span().begin());
+    return first > 1
+        && PostWords.lower(sentence, first - 1).equals("of")
+        && PostWords.lower(sentence, first - 2).equals("as");
+  }
+
+  /** "two years earlier", "the previous month": told from a time that the story has reached. */
+  static boolean isOfStory(Sentence sentence, TimeExpression time) {
+    int first = sentence.at(time.span().begin());
+    int last = sentence.at(time.span().end() - 1);
+    return first < last
+        && (PostWords.lower(sentence, last).matches("earlier|before|later|prior")
+            || IntStream.rangeClosed(first, last)
+                .anyMatch(
+                    i ->
+                        PostWords.lower(sentence, i)
+                            .matches("previous|following|preceding|prior")));
+  }
+
+  /** "2016" of "taken in 2016 following a bombing": what came before it has no date. */
+  static boolean isBeforeLink(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int last = sentence.at(time.span().end() - 1);
+    return cue.nominal()
+        && last < cue.index()
+        && sentence.children(cue.index()).stream()
+            .anyMatch(
+                i ->
+                    i > last
+                        && i < cue.index()
+                        && PostWords.lower(sentence, i)
+                            .matches("following|after|before|since|amid|despite"));
+  }
+
+  /** "2020" of "announced her 2020 candidacy": not when she did. */
+  static boolean isOfAnnounced(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    return cue.nominal()
+        && cue.carrier() >= 0
+        && time.value().matches("\\d{4}")
+        && isInsidePhrase(sentence, sentence.headOf(time.span()))
+        && sentence.token(cue.carrier()).lemma().matches("announce|declare|launch|begin|start");
+  }
+
+  /** "2018" of "in 2014 and 2018", joined to another time. */
+  static boolean isJoined(Sentence sentence, TimeExpression one, TimeExpression other) {
+    int head = sentence.headOf(one.span());
+    int joined = sentence.headOf(other.span());
+    return joined > head
+        && head >= 0
+        && sentence.token(joined).relation().equals("conj")
+        && sentence.token(joined).head() == head
+        && IntStream.range(sentence.at(one.span().end() - 1) + 1, sentence.at(other.span().begin()))
+            .allMatch(i -> sentence.token(i).xpos().matches("CC|,|IN"));
+  }
+
   /** "2019" of "the Clean Air Bill 2019". */
   static boolean isNameYear(Sentence sentence, TimeExpression time) {
     int year = sentence.at(time.span().begin());

@@ -63,7 +63,21 @@ class RoleReadingTest {
         "Police and Crime Commissioner Ann Lee spoke. | Ann Lee: Police and Crime Commissioner, 2025-03-28",
         "The trade and industry commissioner Ann Lee spoke. | Ann Lee: trade and industry commissioner, 2025-03-28",
         "Lord Mayor candidate Ann Lee spoke. | Ann Lee: Lord Mayor candidate, 2025-03-28",
+        "Road Transport and Bridges Minister Ann Lee spoke. | Ann Lee: Road Transport and Bridges Minister, 2025-03-28",
+        "The 2018 gubernatorial candidate Ann Lee spoke. | Ann Lee: gubernatorial candidate",
+        "He met Ann Lee, a potential presidential candidate. | Ann Lee: potential presidential candidate, 2025-03-28",
+        "United States Attorney Ann Lee spoke. | Ann Lee: United States Attorney, United States, 2025-03-28",
+        // whom somebody backed is somebody else
+        "Bo Ruiz was not the candidate Gill initially backed. | ~~",
+        // whoever is among the dead, lost a title or is no longer what it says; "former" of two posts
+        "One of the deceased was Ann Lee, a director of Acme. | Ann Lee: director, Acme",
+        "Princess Ann Lee spoke. Princess Lee no longer holds a title. | Ann Lee: Princess",
+        "Former Peruvian governor and Senator Ann Lee spoke. | Ann Lee: Senator",
+        "Ann Lee is known for her role as chairman of Acme during the 2010 flood. | Ann Lee: chairman, Acme",
         // whose body or place it is
+        "President Ann Lee of the Liberal Party spoke. | Ann Lee: President, 2025-03-28",
+        "Ann Lee, a spokeswoman for the police department of Lima, spoke. | Ann Lee: spokeswoman, 2025-03-28",
+        "The president of the Peruvian League for the Defence of Human Rights, Bo Ruiz, spoke. | Bo Ruiz: president, Peruvian League for the Defence of Human Rights, 2025-03-28",
         "Ann Lee, mayor of the Peruvian city of Lima, spoke. | Ann Lee: mayor, Lima, 2025-03-28",
         "Ann Lee, director of Peru’s Centre for Health, spoke. | Ann Lee: director, Centre for Health, 2025-03-28",
         "Ann Lee is an adviser to Peru’s popular Liberal president Bo Ruiz. | Ann Lee: adviser, 2025-03-28; Bo Ruiz: president, Peru, 2025-03-28",
