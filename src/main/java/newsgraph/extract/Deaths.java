@@ -107,13 +107,16 @@ final class Deaths {
 
   /** "one of the deceased was Lee", "among the dead was Lee", "the dead include Lee". */
   private void among(Sentence sentence, int noun) {
-    int phrase = sentence.token(noun).relation().equals("nmod") ? sentence.token(noun).head() : noun;
+    int phrase =
+        sentence.token(noun).relation().equals("nmod") ? sentence.token(noun).head() : noun;
     int told = sentence.token(phrase).head();
     if (Clauses.preposition(sentence, phrase).equals("among")) {
       add(sentence, sentence.child(sentence.child(phrase, "cop") >= 0 ? phrase : told, "nsubj"));
     } else if (told >= 0 && sentence.token(phrase).relation().startsWith("nsubj")) {
       boolean lists = sentence.token(told).lemma().equals("include");
-      add(sentence, sentence.child(told, "cop") >= 0 ? told : lists ? sentence.child(told, "obj") : -1);
+      add(
+          sentence,
+          sentence.child(told, "cop") >= 0 ? told : lists ? sentence.child(told, "obj") : -1);
     }
   }
 

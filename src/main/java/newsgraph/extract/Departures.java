@@ -7,7 +7,6 @@ import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
 import newsgraph.model.Dating;
-import newsgraph.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when somebody left a post in a sentence that does not name it: "Lee retired in 2010". */
@@ -57,8 +56,7 @@ final class Departures {
         boolean gone =
             isParting(sentence, i, holding.holder())
                 || isNoLonger(sentence, i, holding.holder())
-                || ((leaves(sentence, i, holding.holder())
-                        || loses(sentence, i, holding.holder()))
+                || ((leaves(sentence, i, holding.holder()) || loses(sentence, i, holding.holder()))
                     && PostDates.isTold(sentence, i));
         if (left && gone) {
           return true;

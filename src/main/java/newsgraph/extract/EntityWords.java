@@ -118,8 +118,7 @@ final class EntityWords {
   /** "Office", "Conference": its last word says that it is no company. */
   boolean isBody(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return last.length() < name.length()
-        && (bodyHeads.contains(last) || bodyHeads.contains(name));
+    return last.length() < name.length() && (bodyHeads.contains(last) || bodyHeads.contains(name));
   }
 
   /** m, f or ? of a name like "Ann Lee" by its given name. */

@@ -74,8 +74,9 @@ final class PostHolders {
         !sentence.token(title.head()).relation().equals("root")
             || sentence.child(title.head(), "cop") >= 0;
     boolean definite =
-        placed && sentence.children(title.head(), "det").stream()
-            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
+        placed
+            && sentence.children(title.head(), "det").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
     for (int i = name, steps = 0; definite && i >= 0 && steps < 3; steps++) {
       if (sentence.token(i).relation().startsWith("nsubj")) {
         int verb = sentence.token(i).head();

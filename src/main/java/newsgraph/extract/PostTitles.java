@@ -91,7 +91,10 @@ final class PostTitles {
       jurisdiction = owner;
     }
     Mention inside = named(sentence, first);
-    if (jurisdiction == null && match.isPublic() && inside != null && type(inside) == EntityType.PLACE) {
+    if (jurisdiction == null
+        && match.isPublic()
+        && inside != null
+        && type(inside) == EntityType.PLACE) {
       jurisdiction = inside; // "United States Attorney"
     }
     first = hedged(sentence, first, organization, jurisdiction);

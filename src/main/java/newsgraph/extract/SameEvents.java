@@ -111,8 +111,7 @@ final class SameEvents {
         later.ids(Role.AGENT, Role.AFFECTED).isEmpty()
             && (later.ids(Role.PARTICIPANT).isEmpty()
                 || shares(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT)))
-            && (later.whereabouts().isEmpty()
-                || shares(earlier.whereabouts(), later.whereabouts()))
+            && (later.whereabouts().isEmpty() || shares(earlier.whereabouts(), later.whereabouts()))
             && (alike || start(later) == null || start(earlier) != null); // "the 2020 election"
     return (alike || general)
         && (shared || shares(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED)) || bare);

@@ -10,7 +10,9 @@ import newsgraph.model.Extraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From when to when events happen, of invented sentences of a Friday read by the shipped models. */
+/**
+ * From when to when events happen, of invented sentences of a Friday read by the shipped models.
+ */
 class EventDatesTest {
   @ParameterizedTest
   @CsvSource(

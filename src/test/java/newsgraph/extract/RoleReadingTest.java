@@ -69,7 +69,8 @@ class RoleReadingTest {
         "United States Attorney Ann Lee spoke. | Ann Lee: United States Attorney, United States, 2025-03-28",
         // whom somebody backed is somebody else
         "Bo Ruiz was not the candidate Gill initially backed. | ~~",
-        // whoever is among the dead, lost a title or is no longer what it says; "former" of two posts
+        // whoever is among the dead, lost a title or is no longer what it says; "former" of two
+        // posts
         "One of the deceased was Ann Lee, a director of Acme. | Ann Lee: director, Acme",
         "Princess Ann Lee spoke. Princess Lee no longer holds a title. | Ann Lee: Princess",
         "Former Peruvian governor and Senator Ann Lee spoke. | Ann Lee: Senator",
