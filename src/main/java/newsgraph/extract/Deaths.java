@@ -68,7 +68,7 @@ final class Deaths {
         boolean passive = Passives.isPassive(sentence, i);
         add(sentence, passive ? Subjects.of(sentence, i).token() : sentence.child(i, "obj"));
       }
-    } else if (DECEASED.contains(lemma) && sentence.child(i, "det") >= 0) {
+    } else if (DECEASED.contains(lemma)) {
       among(sentence, i);
     } else if (token.form().equals("dead")) {
       dead(sentence, i);

@@ -146,6 +146,13 @@ final class EntityWords {
     return countries.get(word);
   }
 
+  /** Whether a word alone tells a country: not "Sudanese" of "South Sudanese". */
+  boolean isCountry(Sentence sentence, int i) {
+    String form = sentence.token(i).form();
+    return country(form) != null
+        && (i == 0 || country(sentence.token(i - 1).form() + " " + form) == null);
+  }
+
   /** "Venezuelan", "British". */
   boolean isAdjective(String word) {
     return adjectives.contains(word);

@@ -130,6 +130,10 @@ final class EventTimes {
           next ? TimeBounds.to(joined) : null,
           dating.evidence());
     }
+    String through = TimeClauses.through(sentence, time);
+    if (through != null) {
+      return new Dating(dating.words(), dating.start(), through, dating.evidence());
+    }
     boolean ends = Set.of("until", "till", "through", "by", "to").contains(word);
     boolean hour = time.value().contains("T");
     boolean open = !hour && Set.of("before", "after").contains(word);
@@ -194,7 +198,7 @@ final class EventTimes {
       return false;
     }
     if (TimeClauses.isNameYear(sentence, time)
-        || TimeClauses.isAsOf(sentence, time)
+        || TimeClauses.isAsOf(sentence, first(sentence, time))
         || TimeClauses.isBeforeLink(cue, time)
         || TimeClauses.isOfAnnounced(cue, time)
         || TimeClauses.isAfterFront(cue, time)
@@ -215,7 +219,9 @@ final class EventTimes {
       }
       String before = Clauses.preposition(sentence, i);
       boolean apart = // "since the last flight in July"
-          i != head && Set.of("since", "before", "after", "until", "following").contains(before);
+          i != head
+              && (Set.of("since", "before", "after", "until", "following").contains(before)
+                  || TimeClauses.isIncluded(sentence, i, cue.index()));
       apart |= // "Lee, a lawyer since 1988, founded it"
           sentence.token(i).relation().equals("appos")
               && sentence.token(i).xpos().equals("NN")
@@ -228,6 +234,19 @@ final class EventTimes {
       }
     }
     return false;
+  }
+
+  /** The first word of the times that stand together: "next" of "next Monday, May 3". */
+  private int first(Sentence sentence, TimeExpression time) {
+    int first = sentence.at(time.span().begin());
+    for (int i = first - 1; i >= 0 && first - i < 4; i--) {
+      if (isTime(sentence, i) || PostWords.lower(sentence, i).matches("next|last|this")) {
+        first = i;
+      } else if (!sentence.token(i).form().equals(",")) {
+        break;
+      }
+    }
+    return first;
   }
 
   private static boolean isUnit(Sentence sentence, int last, TimeExpression time) {

@@ -187,7 +187,7 @@ final class MentionsInSentence {
       }
       return;
     }
-    if (token.upos().equals("ADJ") && words.country(token.form()) != null) {
+    if (token.upos().equals("ADJ") && words.isCountry(sentence, i)) {
       put(
           token.span(),
           token.span(),

@@ -73,7 +73,11 @@ final class PostBodies {
       if (next < sentence.size() && words.at(sentence, next) != null) {
         break; // "aide to U.S. Senator Lee"
       }
-      if (isOrigin(sentence, next) || isOfBody(sentence, i, last, mention)) {
+      boolean torn = // "Acme Corps" of "Acme Corps-North Force"
+          next + 1 < sentence.size()
+              && sentence.token(next).form().equals("-")
+              && Character.isUpperCase(sentence.token(next + 1).form().charAt(0));
+      if (torn || isOrigin(sentence, next) || isOfBody(sentence, i, last, mention)) {
         continue;
       }
       boolean owner =

@@ -42,7 +42,9 @@ final class PostClauses {
         continue;
       }
       Holder holder = animate(sentence, subject.token(), 0.7, "rule/leads");
-      if (holder != null && titles.type(body) == EntityType.ORGANIZATION) {
+      if (holder != null
+          && body.kind() == Mention.Kind.NAME
+          && titles.type(body) == EntityType.ORGANIZATION) {
         found.add(new Leader(new PostTitle(sentence, i, i, i, "company", body, null), holder));
       }
     }
@@ -73,7 +75,11 @@ final class PostClauses {
     boolean own = // "my boss": not for everybody
         sentence.children(head, "nmod:poss", "nmod").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).matches("my|our|your"));
-    if (sentence.child(head, "cop") < 0 || isNegated(sentence, head) || like || own) {
+    boolean judged = // "is the most dangerous president"
+        title.first() > 1
+            && sentence.token(title.first() - 1).upos().equals("ADJ")
+            && PostWords.lower(sentence, title.first() - 2).equals("most");
+    if (sentence.child(head, "cop") < 0 || isNegated(sentence, head) || like || own || judged) {
       return null;
     }
     int subject = subject(sentence, head);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
+import newsgraph.model.Mention;
 import newsgraph.model.Span;
 import newsgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,12 @@ final class PostDates {
   private final Document document;
   private final List<TimeExpression> times;
   private final EventTimes eventTimes;
+  private final Entities entities;
 
   PostDates(Document document, Entities entities, List<TimeExpression> times) {
     this.document = document;
     this.times = times;
+    this.entities = entities;
     this.eventTimes = new EventTimes(times, entities, document.article().anchorDate());
   }
 
@@ -108,11 +112,41 @@ final class PostDates {
     if (anchor == null || isOver(holding.title()) || (past && !changed) || end(holding) != null) {
       return null;
     }
+    boolean named = // "a film by director Lee": when Lee was one is not told
+        holding.title().kind().equals("occupation")
+            && predicate < 0
+            && isOfThing(holding)
+            && !isActing(holding.holder());
     boolean before =
-        isOfYearBefore(holding.title(), anchor)
+        named
+            || isOfYearBefore(holding.title(), anchor)
             || ((isUndated(sentence, predicate) || isByNoun(holding))
                 && isLongAgo(holding.title(), anchor));
     return before ? null : anchor;
+  }
+
+  private static boolean isOfThing(Holding holding) {
+    Sentence sentence = holding.title().sentence();
+    int name = sentence.headOf(holding.mention().span());
+    return Stream.of(holding.title().head(), name)
+        .anyMatch(i -> i >= 0 && Clauses.preposition(sentence, i).matches("of|by"));
+  }
+
+  /** Whether the article tells of something that somebody does or undergoes. */
+  private boolean isActing(String person) {
+    for (Mention mention : entities.mentions()) {
+      Sentence sentence =
+          mention.entities().contains(person) ? document.sentenceAt(mention.span().begin()) : null;
+      int word = sentence == null ? -1 : sentence.headOf(mention.span());
+      for (int steps = 0; sentence != null && word >= 0 && steps < 3; steps++) {
+        String relation = sentence.token(word).relation();
+        if (relation.startsWith("nsubj")) {
+          return true;
+        }
+        word = relation.matches("conj|appos|flat|compound|nmod:poss") ? sentence.token(word).head() : -1;
+      }
+    }
+    return false;
   }
 
   /** No verb, or one without a tense: "In 1984 Lee won, making her the party’s candidate". */

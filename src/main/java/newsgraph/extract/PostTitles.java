@@ -178,6 +178,12 @@ final class PostTitles {
     boolean affairs = token.lemma().equals("affair") && match.kind().equals("cabinet");
     boolean noun = (token.upos().equals("NOUN") && compound) || affairs;
     boolean capital = Character.isUpperCase(sentence.token(match.last()).form().charAt(0));
+    boolean region = // "African" of "East African Affairs minister"
+        match.kind().equals("cabinet")
+            && token.upos().equals("ADJ")
+            && !lower
+            && sentence.token(i + 1).lemma().equalsIgnoreCase("affair")
+            && Character.isUpperCase(sentence.token(i + 1).form().charAt(0));
     boolean portfolio = // "Deputy Emergency Situations Minister"
         match.kind().equals("cabinet")
             && token.xpos().startsWith("N")
@@ -187,7 +193,7 @@ final class PostTitles {
         token.upos().equals("PROPN") && ((attached && capital) || match.kind().equals("cabinet"));
     boolean body = // "Institute" of "Acme Institute Director", not "Court Commissioner"
         words.isBody(sentence, i) && i > 0 && sentence.token(i - 1).upos().equals("PROPN");
-    return noun || portfolio || (proper && !body);
+    return noun || portfolio || region || (proper && !body);
   }
 
   /** "Minister of Foreign Affairs": what a minister is for belongs to the title. */

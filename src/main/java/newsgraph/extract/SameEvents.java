@@ -112,7 +112,9 @@ final class SameEvents {
             && (later.ids(Role.PARTICIPANT).isEmpty()
                 || shares(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT)))
             && (later.whereabouts().isEmpty() || shares(earlier.whereabouts(), later.whereabouts()))
-            && (alike || start(later) == null || start(earlier) != null); // "the 2020 election"
+            && (start(later) == null // "the 2020 election"
+                || start(earlier) != null
+                || (alike && earlier.status == later.status));
     return (alike || general)
         && (shared || shares(earlier.ids(Role.AFFECTED), later.ids(Role.AFFECTED)) || bare);
   }

@@ -1,14 +1,20 @@
 package newsgraph.extract;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import newsgraph.language.Sentence;
 import newsgraph.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /** Readings of the words around a time: to which clause, phrase or noun it belongs. */
 final class TimeClauses {
   private static final Set<String> FRONTING =
       Set.of("despite", "after", "before", "following", "amid", "since", "because", "unlike");
+
+  private static final Pattern RANGE =
+      Pattern.compile("^(\\d+)(?:st|nd|rd|th)? ?(?:–|-|to) ?(\\d{1,2}|\\d{4})(?: |$)");
 
   private TimeClauses() {}
 
@@ -18,12 +24,26 @@ final class TimeClauses {
         && TimeWords.value("moving", sentence.token(verb).lemma()) != null;
   }
 
-  /** "as of Monday, two were missing": it may have happened before. */
-  static boolean isAsOf(Sentence sentence, TimeExpression time) {
-    int first = sentence.at(time.span().begin());
-    return first > 1
-        && PostWords.lower(sentence, first - 1).equals("of")
-        && PostWords.lower(sentence, first - 2).equals("as");
+  /**
+   * "as of Monday, two were missing": it may have happened before; "resigned effective Monday": it
+   * may have been told before.
+   *
+   * @param first the first word of the times that stand together
+   */
+  static boolean isAsOf(Sentence sentence, int first) {
+    return first > 0 && PostWords.lower(sentence, first - 1).equals("effective")
+        || first > 1
+            && (PostWords.lower(sentence, first - 1).equals("of")
+                    && PostWords.lower(sentence, first - 2).equals("as")
+                || PostWords.lower(sentence, first - 2).equals("effective")
+                    && sentence.token(first - 1).xpos().equals("IN"));
+  }
+
+  /** "attacks on bases – including the one on Monday": that one only. */
+  static boolean isIncluded(Sentence sentence, int noun, int event) {
+    return noun > event
+        && sentence.children(noun).stream()
+            .anyMatch(i -> i < noun && PostWords.lower(sentence, i).equals("including"));
   }
 
   /** "two years earlier", "the previous month": told from a time that the story has reached. */
@@ -62,6 +82,24 @@ final class TimeClauses {
         && time.value().matches("\\d{4}")
         && isInsidePhrase(sentence, sentence.headOf(time.span()))
         && sentence.token(cue.carrier()).lemma().matches("announce|declare|launch|begin|start");
+  }
+
+  /** The end of "1980–1987" and "May 24 to 26"; null if there is none. */
+  static @Nullable String through(Sentence sentence, TimeExpression time) {
+    int last = sentence.at(time.span().end() - 1);
+    StringBuilder rest = new StringBuilder(sentence.token(last).form());
+    for (int i = last + 1; i < sentence.size() && i < last + 3; i++) {
+      rest.append(" ").append(sentence.token(i).form());
+    }
+    Matcher range = RANGE.matcher(rest);
+    if (!range.find()) {
+      return null;
+    }
+    String end = range.group(2);
+    boolean years = time.value().length() == 4 && end.length() == 4;
+    boolean days = time.value().length() == 10 && end.length() < 3;
+    String day = days ? time.value().substring(0, 8) + (end.length() == 1 ? "0" : "") + end : "";
+    return years ? end : day.compareTo(time.value()) > 0 ? day : null;
   }
 
   /** "2018" of "in 2014 and 2018", joined to another time. */

@@ -26,11 +26,17 @@ class EventDatesTest {
         "The vote was postponed until Monday. | ~~",
         // as of a day it may have happened before
         "As of Monday, the police had arrested Bo Ruiz. | ~~",
+        "The office recorded 20 quakes as of Saturday 8:00 p.m. in Lima. | ~~",
+        "Ann Lee announced her resignation effective next Monday, March 31. | ~~",
+        // of several only one is dated
+        "He had planned attacks on bases in Peru – including the attack on May 27th. | ~~",
         // told from a time that the story has reached
         "Police arrested Bo Ruiz two years earlier. | ~~",
         // two days in a row are one time, two years apart are none
         "Lee held a rally on Monday and Tuesday in Lima. | rally 2025-03-24 2025-03-25",
         "Ann Lee was elected twice, in 2014 and 2018. | ~~",
+        "Ann Lee ruled Peru, 1987–2017, from Lima. | ruled 1987 2017",
+        "Ann Lee held a rally in Rome on March 24 to 26. | rally 2025-03-24 2025-03-26",
         // when it was announced, not what year it is for
         "Ann Lee announced her 2028 candidacy in 2023. | candidacy 2023 2023",
         "Police arrested Bo Ruiz on March 20 last year. | arrested 2024-03-20 2024-03-20",

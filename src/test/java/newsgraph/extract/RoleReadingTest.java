@@ -75,7 +75,13 @@ class RoleReadingTest {
         "Princess Ann Lee spoke. Princess Lee no longer holds a title. | Ann Lee: Princess",
         "Former Peruvian governor and Senator Ann Lee spoke. | Ann Lee: Senator",
         "Ann Lee is known for her role as chairman of Acme during the 2010 flood. | Ann Lee: chairman, Acme",
+        "Other victims included Ann Lee, an airport officer. | Ann Lee: airport officer",
+        "He loves the music of the classical composer Bo Gill. | Bo Gill: classical composer",
+        // a judgement is no post
+        "Ann Lee is the most dangerous president ever. | ~~",
         // whose body or place it is
+        "Ann Lee, the South Sudanese minister for Trade, spoke. | Ann Lee: minister for Trade, 2025-03-28",
+        "Ann Lee, director of the Peruvian Guard Corps-North Force, spoke. | Ann Lee: director, 2025-03-28",
         "President Ann Lee of the Liberal Party spoke. | Ann Lee: President, 2025-03-28",
         "Ann Lee, a spokeswoman for the police department of Lima, spoke. | Ann Lee: spokeswoman, 2025-03-28",
         "The president of the Peruvian League for the Defence of Human Rights, Bo Ruiz, spoke. | Bo Ruiz: president, Peruvian League for the Defence of Human Rights, 2025-03-28",
