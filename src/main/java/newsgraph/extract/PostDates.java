@@ -143,7 +143,10 @@ final class PostDates {
         if (relation.startsWith("nsubj")) {
           return true;
         }
-        word = relation.matches("conj|appos|flat|compound|nmod:poss") ? sentence.token(word).head() : -1;
+        word =
+            relation.matches("conj|appos|flat|compound|nmod:poss")
+                ? sentence.token(word).head()
+                : -1;
       }
     }
     return false;
