@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.Set;
+import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
 import newsgraph.model.Event.Status;
@@ -19,7 +20,13 @@ final class Habits {
           "frequently",
           "generally",
           "yearly",
-          "routinely");
+          "routinely",
+          "historically",
+          "traditionally",
+          "rarely",
+          "seldom");
+
+  private static final Set<String> SORTS = Set.of("transport", "travel", "visit", "ruling");
 
   private Habits() {}
 
@@ -45,7 +52,7 @@ final class Habits {
             && sentence.token(verb).relation().startsWith("nsubj")
             && sentence.children(head, "advmod").stream()
                 .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
-    return draft.status == Status.HAPPENED
+    return (draft.status == Status.HAPPENED || draft.status == Status.NEGATED)
         && (usual || sentence.token(verb).isVerb() && (often || every));
   }
 
@@ -76,10 +83,35 @@ final class Habits {
         && draft.status == Status.HAPPENED
         && (task
             || modifies
-                && xpos.matches("VBG|VBP?")
+                && (xpos.matches("VBG|VBP?") || xpos.equals("VBN") && isOfRule(draft, head))
                 && sentence.token(head).xpos().equals("NNS")
                 && sentence.child(head, "det", "nummod") < 0
                 && !isPast(sentence, head));
+  }
+
+  /** "migrants held in custody are sent back": the subject of what is always so. */
+  private static boolean isOfRule(EventDraft draft, int noun) {
+    Sentence sentence = draft.cue.sentence();
+    int verb = sentence.token(noun).head();
+    return verb >= 0
+        && draft.whereabouts().isEmpty()
+        && sentence.token(noun).relation().startsWith("nsubj")
+        && sentence.token(verb).isVerb()
+        && VerbForms.isSimplePresent(sentence, verb);
+  }
+
+  /** "flights to Rome", "rulings from there": of nobody, at no time. */
+  static boolean isSort(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int noun = draft.cue.index();
+    return draft.cue.nominal()
+        && draft.cue.carrier() < 0
+        && SORTS.contains(draft.type)
+        && sentence.token(noun).xpos().equals("NNS")
+        && sentence.child(noun, "nummod", "nmod:poss", "amod") < 0
+        && sentence.children(noun, "det").stream()
+            .allMatch(i -> PostWords.lower(sentence, i).equals("all"))
+        && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).isEmpty();
   }
 
   /** Whether the clause that a noun stands in tells of the past. */
@@ -96,7 +128,8 @@ final class Habits {
 
   /** "patients treated there", "the people who built it": it tells who is meant. */
   static boolean isEpithet(EventDraft draft) {
-    return !draft.named
+    boolean told = draft.type.equals("conduct") ? draft.known : draft.named;
+    return !told
         && draft.status != Status.NEGATED
         && !draft.cue.nominal()
         && draft.cue.token().relation().startsWith("acl");

@@ -62,6 +62,7 @@ final class IdleEvents {
     return (interview && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).size() < 2)
         || isAsked(draft)
         || Habits.isTrait(draft)
+        || Habits.isSort(draft)
         || isOfNow(draft)
         || isOfSelf(draft)
         || isNotion(draft)

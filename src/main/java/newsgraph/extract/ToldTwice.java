@@ -8,6 +8,7 @@ import newsgraph.extract.EventRoles.Role;
 import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
 import newsgraph.model.Entity;
+import newsgraph.model.EntityType;
 
 /** Finds what is told twice in the same words: "signed a decree", "the decree signed by Lee". */
 final class ToldTwice {
@@ -39,6 +40,8 @@ final class ToldTwice {
         || isOneParty(earlier, later)
         || isArrival(earlier, later)
         || isOnSomebody(earlier, later)
+        || isOneShot(earlier, later)
+        || isThatCrash(earlier, later)
         || isOneDeed(earlier, later);
   }
 
@@ -97,6 +100,37 @@ final class ToldTwice {
         && earlier.all(Role.AFFECTED).stream().allMatch(a -> label(a).matches(ANYONE));
   }
 
+  /** "was shot dead by police", "was shot in the head by an officer". */
+  private boolean isOneShot(EventDraft earlier, EventDraft later) {
+    Set<String> hit = later.ids(Role.AFFECTED);
+    Set<String> one = earlier.ids(Role.AGENT);
+    Set<String> other = later.ids(Role.AGENT);
+    return later.type.equals("attack")
+        && earlier.status == later.status
+        && !later.cue.nominal()
+        && earlier.cue.lemma().equals(later.cue.lemma())
+        && hit.size() == 1
+        && hit.equals(earlier.ids(Role.AFFECTED))
+        && hit.stream().map(byId::get).allMatch(e -> e != null && e.type() == EntityType.PERSON)
+        && (meet(one, other) || !isNamed(one) || !isNamed(other));
+  }
+
+  /** "A jet crashed", later "the plane crashed near a road". */
+  private boolean isThatCrash(EventDraft earlier, EventDraft later) {
+    int subject = later.cue.sentence().child(later.cue.index(), "nsubj");
+    return later.type.equals("disaster")
+        && earlier.status == later.status
+        && !later.cue.nominal()
+        && earlier.cue.lemma().equals(later.cue.lemma())
+        && subject >= 0
+        && isKnown(later, subject)
+        && later.cue.token().xpos().equals("VBD")
+        && !isNamed(earlier.ids(Role.AFFECTED))
+        && !isNamed(later.ids(Role.AFFECTED))
+        && isOfOne(earlier)
+        && isOfOne(later);
+  }
+
   /** "signed a decree", "the decree signed by Lee"; not "won a medal" and "won another medal". */
   private boolean isOneDeed(EventDraft earlier, EventDraft later) {
     int one = object(earlier);
@@ -118,6 +152,13 @@ final class ToldTwice {
         && meet(earlier.whereabouts(), later.whereabouts())
         && shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
         && (told || ONCE.contains(later.type) || isKnown(later, other));
+  }
+
+  /** "a jet crashed", not "two jets". */
+  private static boolean isOfOne(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int subject = sentence.child(draft.cue.index(), "nsubj");
+    return subject >= 0 && sentence.token(subject).xpos().equals("NN");
   }
 
   /** The object of the verb or what a passive is said of; -1 if none. */

@@ -36,6 +36,18 @@ class EventTypesTest {
         "Bo Ruiz stabbed several people in Rome. Bo Ruiz attacked people. | attack happened",
         "Ann Lee signed a second deal. Ann Lee signed a third deal. | agreement happened; agreement happened",
         "The Senate voted 5 to 3 to send the bill to Ann Lee. | legislation happened",
+        "The attacker was shot dead by police in Rome. He was shot in the head by an officer. | attack happened",
+        "A jet crashed in Rome on Monday. The plane crashed near a lake. | disaster happened",
+        // words that lead astray: to hold to account, to introduce a plan, to leave somebody a thing
+        "Ann Lee said the party would hold ministers to account. | ~~",
+        "Ann Lee introduced an economic plan. Ann Lee instituted a policy. | communication happened; command happened",
+        "Acme released a statement. | communication happened",
+        "Ann Lee was married to Bo Ruiz. Ann Lee had stomach cancer. | ~~",
+        "Ann Lee walked until evening. Ann Lee walked to Rome. | travel happened",
+        "A house caught fire in Rome. Acme ordered extra masks. | disaster happened; economic happened",
+        // what is a rule
+        "People convicted of fraud are sent to Lima. The rule bans all flights to Rome. | ~~",
+        "Historically, the army has not attacked Rome. | ~~",
         // as far off as what is done there
         "Ann Lee will speak at the party’s convention. | meeting scheduled",
       })
