@@ -38,7 +38,8 @@ class EventTypesTest {
         "The Senate voted 5 to 3 to send the bill to Ann Lee. | legislation happened",
         "The attacker was shot dead by police in Rome. He was shot in the head by an officer. | attack happened",
         "A jet crashed in Rome on Monday. The plane crashed near a lake. | disaster happened",
-        // words that lead astray: to hold to account, to introduce a plan, to leave somebody a thing
+        // words that lead astray: to hold to account, to introduce a plan, to leave somebody a
+        // thing
         "Ann Lee said the party would hold ministers to account. | ~~",
         "Ann Lee introduced an economic plan. Ann Lee instituted a policy. | communication happened; command happened",
         "Acme released a statement. | communication happened",
