@@ -15,8 +15,9 @@ final class BareLabels {
   static boolean isBare(Kinds kinds, EventCue cue, String label, List<EventPart> parts) {
     Sentence sentence = cue.sentence();
     int verb = cue.index();
-    if (label.matches("(It|They|He|She) .*")) {
-      return true;
+    boolean nobody = label.matches("(It|They|He|She|Not|The (past|meantime|future)) .*");
+    if (nobody || label.matches(".* (against|for|with|of|from|by|than|between)")) {
+      return true; // "the court rules against"
     }
     if (cue.nominal() || Passives.isPassive(sentence, verb)) {
       return false;

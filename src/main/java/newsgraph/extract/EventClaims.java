@@ -5,6 +5,7 @@ import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Event.Status;
+import newsgraph.model.Mention;
 import newsgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,16 @@ final class EventClaims {
         && Clauses.isInfinitive(sentence, head)
         && !sentence.children(head, "aux").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).equals("have")); // "claims to have left"
+  }
+
+  /** Whether a word stands for whoever says it: "it" of "Acme said it was leaving". */
+  boolean isSpeaker(@Nullable Attribution attribution, Sentence sentence, int token) {
+    Span words = attribution == null ? null : attribution.speaker();
+    Sentence said = words == null ? null : document.sentenceAt(words.begin());
+    int head = said == null || words == null ? -1 : said.headOf(words);
+    Mention speaker = said == null || head < 0 ? null : kinds.mention(said, head);
+    Mention mention = kinds.mention(sentence, token);
+    return speaker != null && mention != null && speaker.entities().equals(mention.entities());
   }
 
   /** Not "which" of nobody, "the attack". */

@@ -137,14 +137,16 @@ final class EventDrafts {
       return null; // "you know"
     }
     boolean doubtful = // "it closed", of one of two
-        attribution == null
-            && found.stream()
-                .anyMatch(
-                    part -> part.isDirect() && kinds.isDoubtful(cue.sentence(), part.token()));
+        found.stream()
+            .anyMatch(
+                part ->
+                    part.isDirect()
+                        && kinds.isDoubtful(cue.sentence(), part.token())
+                        && !claims.isSpeaker(attribution, cue.sentence(), part.token()));
     if (doubtful) {
       return null;
     }
-    if (attribution == null && BareLabels.isBare(kinds, cue, draft.label, found)) {
+    if (BareLabels.isBare(kinds, cue, draft.label, found)) {
       return null; // "it funds", of nobody knows what
     }
     if (!draft.named

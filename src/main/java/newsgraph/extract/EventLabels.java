@@ -81,7 +81,9 @@ final class EventLabels {
               && (part.slot() == Slot.RECIPIENT || part.slot() == Slot.AFFECTED);
       if (object && say(sentence, part.token(), said)) {
         words.add(
-            (words.size() > 2 && part.slot() == Slot.AFFECTED && follows(parts, part) ? "and " : "")
+            (words.size() > 2 && part.slot() == Slot.AFFECTED && follows(parts, part)
+                    ? LabelForms.joint(sentence, part.token())
+                    : "")
                 + name(sentence, part.token()));
       }
     }

@@ -44,6 +44,12 @@ final class EventParts {
           if (sentence.child(child, "cop") >= 0 || isPlaceTaken(sentence, verb, child)) {
             continue; // "the towns that voted were Bonn and Rome", "it took place"
           }
+          int left = sentence.token(child).xpos().equals("WDT") ? stranded(sentence, verb) : -1;
+          if (left >= 0) {
+            int noun = Clauses.antecedent(sentence, child);
+            parts.add(new EventPart(Slot.OBLIQUE, noun, PostWords.lower(sentence, left), false));
+            continue; // "laws, which the court ruled against"
+          }
           if (second >= 0) {
             parts.add(direct(sentence, child, Slot.RECIPIENT));
           } else if (!subject.passive() || (subject.token() < 0 && !isNaming(sentence, verb))) {
@@ -241,9 +247,21 @@ final class EventParts {
     boolean used = parts.stream().anyMatch(part -> part.token() == token.head());
     boolean object = sentence.child(verb, "obj", "aux:pass", "nsubj:pass", "xcomp", "ccomp") >= 0;
     String noun = sentence.token(token.head()).lemma(); // "the reason that he left"
-    if (!used && !object && !noun.matches("reason|way|time|moment|fact|idea")) {
+    boolean when = // "prior to the vote he left"
+        sentence.token(token.head()).relation().equals("root")
+            && sentence.child(token.head(), "case") >= 0;
+    if (!used && !object && !when && !noun.matches("reason|way|time|moment|fact|idea")) {
       parts.add(new EventPart(Slot.AFFECTED, token.head(), "", true));
     }
+  }
+
+  /** "against" of "the court ruled against." without what it is against; -1 if none. */
+  private static int stranded(Sentence sentence, int verb) {
+    int next = verb + 1;
+    boolean end = next + 1 < sentence.size() && sentence.token(next + 1).upos().equals("PUNCT");
+    return end && sentence.token(next).xpos().equals("IN") && sentence.token(next).head() == verb
+        ? next
+        : -1;
   }
 
   /** The noun before "where", also after a comma; -1 if another word stands there. */

@@ -118,7 +118,7 @@ final class Kinds {
             .allMatch(found -> found != null && found.label().equalsIgnoreCase(word));
   }
 
-  /** "I", "we", "my brother" of whom nobody tells who speaks, "your team" of whom nobody knows. */
+  /** "I", "we", "my brother" of whom nobody tells who they are, "your team" of nobody known. */
   boolean isUnknownSelf(Sentence sentence, int token) {
     for (int i : sentence.children(token, "nmod", "nmod:poss")) {
       if (OWN.contains(PostWords.lower(sentence, i)) && isNobody(sentence, i)) {
@@ -127,7 +127,16 @@ final class Kinds {
     }
     return SELVES.contains(PostWords.lower(sentence, token))
         && sentence.token(token).upos().equals("PRON") // not "US"
-        && isNobody(sentence, token);
+        && (isNobody(sentence, token) || isOneOfMany(sentence, token));
+  }
+
+  /** "we" in the words of one person, who does nothing alone. */
+  private boolean isOneOfMany(Sentence sentence, int token) {
+    Mention mention = mention(sentence, token);
+    return PostWords.lower(sentence, token).matches("we|us")
+        && mention != null
+        && mention.entities().size() == 1
+        && isOfType(mention.entities().get(0), EntityType.PERSON);
   }
 
   /** "it", "they" of which nobody knows for whom it stands. */

@@ -86,6 +86,12 @@ final class LabelForms {
         .replaceFirst("^[Ss]uch (?!an? )", "");
   }
 
+  /** "and" or "or", as said before the last of a list. */
+  static String joint(Sentence sentence, int token) {
+    int word = sentence.child(token, "cc");
+    return word >= 0 && sentence.token(word).form().equals("or") ? "or " : "and ";
+  }
+
   static String capital(String words) {
     return words.isEmpty()
         ? words

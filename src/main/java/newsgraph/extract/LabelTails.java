@@ -134,7 +134,10 @@ final class LabelTails {
     boolean and =
         !except
             && token.relation().equals("cc")
-            && (i == verb + 1 || token.head() < 0 || isVerbal(sentence, token.head()));
+            && (i == verb + 1
+                || token.head() < 0
+                || isVerbal(sentence, token.head())
+                || sentence.token(token.head()).relation().startsWith("nsubj"));
     boolean relative =
         token.xpos().matches("WDT|WP|WP\\$|WRB") || form.equals("that") && isRelative(sentence, i);
     return clause || finite || and || TIMES.contains(form) || relative && i > verb + 1;
@@ -177,8 +180,8 @@ final class LabelTails {
     while (i < end && times.isDate(sentence, i)) {
       i++;
     }
-    if (i == first) {
-      return from;
+    if (i == first || first > 0 && sentence.token(first - 1).form().equals("of")) {
+      return from; // "most of August"
     }
     int head = first;
     while (head >= 0 && head < i && head >= first) {

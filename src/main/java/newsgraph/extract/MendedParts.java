@@ -28,7 +28,7 @@ final class MendedParts {
       if (times.isTime(sentence, part.token()) && kinds.mention(sentence, part.token()) == null) {
         found.addAll(aroundTime(sentence, part));
       } else if (!isCutOff(cue, part) && !isOwnSubject(cue, part) && !isSpeaker(cue, part, told)) {
-        found.add(nearest(cue, part));
+        found.add(whoIsMeant(cue, nearest(cue, part)));
       }
     }
     List<EventPart> mended = titled(sentence, apart(sentence, TornLists.mended(sentence, found)));
@@ -104,6 +104,7 @@ final class MendedParts {
    */
   private boolean isCutOff(EventCue cue, EventPart part) {
     return kinds.isBracketed(cue.sentence(), part.token())
+        || part.token() > cue.anchor() && TornLists.isNextSubject(cue.sentence(), part.token())
         || isApart(cue, part)
         || isNoHappening(cue.sentence(), cue, part);
   }
@@ -170,6 +171,29 @@ final class MendedParts {
             && !Kinds.isAnimate(kinds.of(sentence, part.token()))
             && Kinds.isAnimate(kinds.of(sentence, near));
     return nearer ? new EventPart(part.slot(), near, part.preposition(), part.understood()) : part;
+  }
+
+  /** Of "Lee of Rome, who won", "gave a prize to Lee who won" not Rome nor the prize wins. */
+  private EventPart whoIsMeant(EventCue cue, EventPart part) {
+    Sentence sentence = cue.sentence();
+    int who = sentence.child(cue.anchor(), "nsubj", "nsubj:pass");
+    boolean meant =
+        who > 0
+            && PostWords.lower(sentence, who).equals("who")
+            && part.token() == Clauses.antecedent(sentence, who)
+            && !Kinds.isAnimate(kinds.of(sentence, part.token()));
+    int noun = meant ? who - 1 : -1;
+    while (noun > 0 && sentence.token(noun).upos().equals("PUNCT")) {
+      noun--;
+    }
+    for (int steps = 0; noun >= 0 && noun < who && steps < 5; steps++) {
+      boolean name = sentence.token(noun).relation().matches("flat|compound");
+      if (!name && Kinds.isAnimate(kinds.of(sentence, noun))) {
+        return new EventPart(part.slot(), noun, part.preposition(), part.understood());
+      }
+      noun = sentence.token(noun).isVerb() ? -1 : sentence.token(noun).head();
+    }
+    return part;
   }
 
   /** "turned her back": what is the subject, too, is no object, for it would say "herself". */

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
+import newsgraph.model.Zone;
 
 /** Whether the subject of a verb undergoes, and which object it shares with another verb. */
 final class Passives {
@@ -34,6 +35,7 @@ final class Passives {
     boolean reduced = token.relation().equals("acl") || token.relation().equals("amod");
     if (FRAMES.is(token.lemma(), "intransitive")
         || isContact(sentence, verb)
+        || isMain(sentence, verb)
         || (reduced && sharesObject(sentence, verb))
         || sharedObject(sentence, verb) >= 0) {
       return false;
@@ -46,13 +48,25 @@ final class Passives {
       return sentence.token(token.head()).upos().equals("ADJ")
           || isPassive(sentence, token.head()); // "was arrested and banned"
     }
-    int object = sentence.child(verb, "obj", "xcomp", "ccomp", "aux");
+    int object = sentence.child(verb, "obj", "iobj", "xcomp", "ccomp", "aux");
     if (participle && FRAMES.is(token.lemma(), "transitive") && object < 0) {
       return true;
     }
     return token.xpos().equals("VBN")
         && sentence.child(verb, "aux", "obj", "nsubj") < 0
         && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
+  }
+
+  /** "named" of "Lee named Ruiz her deputy", taken for a participle: no other verb is there. */
+  private static boolean isMain(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head == verb - 1
+        && sentence.token(verb).relation().equals("acl")
+        && sentence.token(head).xpos().equals("NNP")
+        && sentence.token(head).relation().equals("root")
+        && sentence.child(head, "cop") < 0
+        && sentence.child(verb, "obj") > verb
+        && sentence.zone().kind() != Zone.Kind.HEADLINE;
   }
 
   /** "held" of "the money it held": a pronoun has no participle after it. */

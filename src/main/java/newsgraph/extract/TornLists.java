@@ -58,6 +58,30 @@ final class TornLists {
     return first;
   }
 
+  /** "Ruiz" of "met Lee and Ruiz was told": the subject of the next clause. */
+  static boolean isNextSubject(Sentence sentence, int token) {
+    List<Integer> phrase = sentence.subtree(token, child -> child > token && isOpen(sentence, child));
+    int next = phrase.get(phrase.size() - 1) + 1;
+    return sentence.token(token).relation().equals("conj")
+        && sentence.token(phrase.get(0)).relation().equals("cc")
+        && next < sentence.size()
+        && sentence.token(next).xpos().matches("VB[DZP]|MD")
+        && !isInSubject(sentence, token);
+  }
+
+  private static boolean isInSubject(Sentence sentence, int token) {
+    for (int i = token; i >= 0; i = sentence.token(i).head()) {
+      if (sentence.token(i).relation().matches("[nc]subj.*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(Sentence sentence, int child) {
+    return sentence.token(child).relation().matches("acl|acl:relcl|punct|parataxis");
+  }
+
   /** "from Spain" beside a subject, which has no preposition. */
   private static boolean isOther(Sentence sentence, EventPart first, EventPart part) {
     return part.isDirect()

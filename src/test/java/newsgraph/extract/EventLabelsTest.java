@@ -25,6 +25,11 @@ class EventLabelsTest {
         "Ann Lee drowned offshore of Kenya. | Ann Lee drowns offshore of Kenya",
         // but not what another clause tells
         "Ann Lee resigned after Bo Ruiz was arrested. | Ann Lee resigns; Bo Ruiz is arrested",
+        "Bo Ruiz stepped down last week and creditors are now pushing for control. | Bo Ruiz steps down",
+        "Ann Lee spent much of August seeking votes in Rome. | Ann Lee spends much of August seeking votes in Rome",
+        "Lee named Senator Ann Ruiz of California as his deputy. | Lee names Ann Ruiz as his deputy",
+        "House Speaker Ann Lee accused Bo Ruiz of theft in reaction to the vote. | Ann Lee accuses Bo Ruiz in reaction to the vote",
+        "Bo Lima gave an award to James Ruiz Jr. who disarmed a shooter at a restaurant in Tennessee. | James Ruiz Jr. disarms a shooter at a restaurant in Tennessee",
         // what is joined inside a phrase belongs to it
         "The pact between the nations of Peru and Chile was signed. | The pact between the nations of Peru and Chile is signed",
         // a clause's subject, joined with the last name of the clause before
@@ -61,7 +66,9 @@ class EventLabelsTest {
         "Bo Ruiz was found guilty of murder. | prosecution Bo Ruiz",
         // a clause after "with" has its own subject
         "The parties attacked the plan, with Bo Ruiz calling it a hoax. | communication parties+plan",
-        // nobody knows who does it
+        // nobody knows who does it, "we" are more than who speaks, nothing tells what is ruled on
+        "Lee said, \"We need to stop policing the world.\" | ~~",
+        "They would replace current powers to detain suspects without trial, which the law lords have ruled against. | ~~",
         "The boss explained the decision to ban the players. | ~~",
         "Ann Lee suggested voters fill out ballots, and then visit Rome. | ~~",
         "Judge Ann Lee ruled the draft violated the Due Process Clause. | ~~",
