@@ -11,8 +11,13 @@ final class BareLabels {
 
   private BareLabels() {}
 
-  /** Whether a label tells only who does what needs an object, or nobody knows who does it. */
-  static boolean isBare(Kinds kinds, EventCue cue, String label, List<EventPart> parts) {
+  /**
+   * Whether a label tells only who does what needs an object, or nobody knows who does it.
+   *
+   * @param told whether it is told in a claim
+   */
+  static boolean isBare(
+      Kinds kinds, EventCue cue, String label, List<EventPart> parts, boolean told) {
     Sentence sentence = cue.sentence();
     int verb = cue.index();
     boolean nobody = label.matches("(It|They|He|She|Not|The (past|meantime|future)) .*");
@@ -21,6 +26,9 @@ final class BareLabels {
     }
     if (cue.nominal() || Passives.isPassive(sentence, verb)) {
       return false;
+    }
+    if (told && parts.stream().noneMatch(part -> part.slot() == Slot.AGENT)) {
+      return true; // "deployed the guard", of whom the claim does not tell
     }
     String lemma = kinds.lemma(sentence, verb);
     String does = " " + LabelForms.present(lemma, false);

@@ -99,6 +99,11 @@ final class EmptyCues {
             && token.xpos().equals("VBN")
             && token.relation().equals("acl")
             && sentence.child(cue.index(), "xcomp") > cue.index();
+    boolean where = // "caucuses where held", meant for "were"
+        token.relation().equals("acl")
+            && sentence.children(cue.index(), "advmod").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).equals("where"))
+            && sentence.child(cue.index(), "nsubj", "nsubj:pass") < 0;
     boolean state =
         token.xpos().equals("VBN")
             && sentence.child(cue.index(), "cop") >= 0
@@ -106,6 +111,7 @@ final class EmptyCues {
     return elect
         || called
         || state
+        || where
         || isQuality(sentence, cue.index())
         || isTitle(cue)
         || isFormula(cue);

@@ -70,6 +70,10 @@ final class EventArguments {
           "attack",
           "conduct");
 
+  /** Types that happen at a place, which does nothing. */
+  private static final Set<String> HAPPENING =
+      Set.of("attack", "protest", "crime", "death-injury", "disaster");
+
   private final Kinds kinds;
 
   EventArguments(Kinds kinds) {
@@ -205,6 +209,15 @@ final class EventArguments {
     }
     if (role == Role.AFFECTED && law && found.contains("organization")) {
       return Role.AGENT;
+    }
+    boolean site = // "the Lima shooting"
+        draft.cue.nominal()
+            && part.isDirect()
+            && HAPPENING.contains(draft.type)
+            && mentionsPlaceOnly(found)
+            && !found.contains("country");
+    if (role == Role.AGENT && site) {
+      return Role.PLACE;
     }
     boolean parties =
         part.preposition().equals("between")

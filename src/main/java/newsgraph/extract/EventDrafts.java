@@ -38,6 +38,7 @@ final class EventDrafts {
 
   EventDrafts(
       EventWords words,
+      EntityWords nouns,
       EventParts parts,
       EventSenses senses,
       EventStatuses statuses,
@@ -51,7 +52,7 @@ final class EventDrafts {
     this.statuses = statuses;
     this.empty = new EmptyCues(words, statuses);
     this.attributions = attributions;
-    this.kinds = new Kinds(words, document, entities);
+    this.kinds = new Kinds(words, nouns, document, entities);
     this.claims = new EventClaims(document, attributions, kinds, words);
     this.arguments = new EventArguments(kinds);
     this.times = new EventTimes(times, entities, document.article().anchorDate());
@@ -146,7 +147,7 @@ final class EventDrafts {
     if (doubtful) {
       return null;
     }
-    if (BareLabels.isBare(kinds, cue, draft.label, found)) {
+    if (BareLabels.isBare(kinds, cue, draft.label, found, attribution != null && addressed == null)) {
       return null; // "it funds", of nobody knows what
     }
     if (!draft.named

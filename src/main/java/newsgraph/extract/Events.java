@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of the graph: who did what to whom, where, when, and whether it happened. */
 public final class Events {
   private final EventWords words = new EventWords();
-  private final EntityWords countries = new EntityWords();
+  private final EntityWords nouns = new EntityWords();
   private final EventCues cues = new EventCues(words);
   private final EventParts parts = new EventParts(words);
   private final EventSenses senses = new EventSenses(words);
@@ -31,14 +31,15 @@ public final class Events {
       List<Attribution> attributions,
       boolean interview) {
     EventDrafts drafts =
-        new EventDrafts(words, parts, senses, statuses, document, entities, times, attributions);
+        new EventDrafts(
+            words, nouns, parts, senses, statuses, document, entities, times, attributions);
     List<EventDraft> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       found.addAll(drafts.of(sentence, cues.in(sentence)));
     }
     Map<EventDraft, EventDraft> into = new LinkedHashMap<>();
     List<EventDraft> kept =
-        new EventMerging(countries, entities, document.text()).merged(found, into);
+        new EventMerging(nouns, entities, document.text()).merged(found, into);
     new EventWholes(kept, into).tie();
     IdleEvents idle = new IdleEvents(words, statuses, document.article().anchorDate(), interview);
     kept.removeIf(draft -> draft.accordingTo != null && draft.presupposed || idle.isIdle(draft));

@@ -19,11 +19,13 @@ final class Kinds {
   private static final Set<String> OWN = Set.of("my", "our", "your");
 
   private final EventWords words;
+  private final EntityWords nouns;
   private final Document document;
   private final Entities entities;
   private final Map<String, Entity> byId;
 
-  Kinds(EventWords words, Document document, Entities entities) {
+  Kinds(EventWords words, EntityWords nouns, Document document, Entities entities) {
+    this.nouns = nouns;
     this.words = words;
     this.document = document;
     this.entities = entities;
@@ -46,6 +48,9 @@ final class Kinds {
       String last = name.substring(name.lastIndexOf(' ') + 1);
       if (words.classes(name.split(" ", 2)[0]).contains("disaster")) {
         kinds.add("disaster"); // "Hurricane Ann"
+      }
+      if (nouns.country(mention.span().of(document.text())) != null) {
+        kinds.add("country");
       }
       if (name.matches(".*\\b(court|tribunal)\\b.*")) {
         kinds.add("court");

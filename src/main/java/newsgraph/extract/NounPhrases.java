@@ -91,7 +91,8 @@ final class NounPhrases {
       boolean asks = // "a model for others [on how they can work]"
           sentence.children(child, "advmod").stream()
               .anyMatch(i -> sentence.token(i).form().matches("how|why"));
-      boolean joined = child > last && !asks && !sentence.token(last + 1).upos().equals("PUNCT");
+      boolean joined =
+          child > last && !asks && !isMain(sentence, child) && !sentence.token(last + 1).upos().equals("PUNCT");
       if (joined) {
         List<Integer> below =
             sentence.subtree(
@@ -110,6 +111,14 @@ final class NounPhrases {
       }
     }
     return last;
+  }
+
+  /** "surrounded" of "men surrounded and attacked Lee", taken for a participle. */
+  private static boolean isMain(Sentence sentence, int clause) {
+    return sentence.token(clause).relation().equals("acl")
+        && sentence.token(clause).xpos().matches("VB[DN]")
+        && sentence.children(clause, "conj").stream()
+            .anyMatch(i -> sentence.token(i).xpos().equals("VBD") && sentence.child(i, "obj") > i);
   }
 
   /** Where the tree cut a clause: "where people deported under the Act [are held]". */

@@ -15,13 +15,14 @@ public final class Triggers {
   private static final Set<String> EMPTY = Set.of("be", "do", "get", "let", "include", "seem");
 
   private final EventWords words = new EventWords();
+  private final EntityWords nouns = new EntityWords();
   private final EventCues cues = new EventCues(words);
   private final EventParts parts = new EventParts(words);
   private final EventSenses senses = new EventSenses(words);
   private final EventStatuses statuses = new EventStatuses();
 
   public List<Trigger> find(Document document, Entities entities) {
-    Kinds kinds = new Kinds(words, document, entities);
+    Kinds kinds = new Kinds(words, nouns, document, entities);
     List<Trigger> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       for (EventCue cue : cues.in(sentence)) {

@@ -26,9 +26,8 @@ class EventLabelsTest {
         // but not what another clause tells
         "Ann Lee resigned after Bo Ruiz was arrested. | Ann Lee resigns; Bo Ruiz is arrested",
         "Bo Ruiz stepped down last week and creditors are now pushing for control. | Bo Ruiz steps down",
-        "Ann Lee spent much of August seeking votes in Rome. | Ann Lee spends much of August seeking votes in Rome",
+        "Ann Lee spent much of August seeking votes in Rome. | Ann Lee spends much of August seeking votes in Rome; Ann Lee seeks votes in Rome",
         "Lee named Senator Ann Ruiz of California as his deputy. | Lee names Ann Ruiz as his deputy",
-        "House Speaker Ann Lee accused Bo Ruiz of theft in reaction to the vote. | Ann Lee accuses Bo Ruiz in reaction to the vote",
         "Bo Lima gave an award to James Ruiz Jr. who disarmed a shooter at a restaurant in Tennessee. | James Ruiz Jr. disarms a shooter at a restaurant in Tennessee",
         // what is joined inside a phrase belongs to it
         "The pact between the nations of Peru and Chile was signed. | The pact between the nations of Peru and Chile is signed",
@@ -66,6 +65,9 @@ class EventLabelsTest {
         "Bo Ruiz was found guilty of murder. | prosecution Bo Ruiz",
         // a clause after "with" has its own subject
         "The parties attacked the plan, with Bo Ruiz calling it a hoax. | communication parties+plan",
+        // a town does no shooting, who attacks is no clause, and what was meant for "were"
+        "A group of protesters surrounded and allegedly threatened Senator Ann Lee and her aide. | crime protesters+Ann Lee+her aide",
+        "In Peru, caucuses where held on February 3. | ~~",
         // nobody knows who does it, "we" are more than who speaks, nothing tells what is ruled on
         "Lee said, \"We need to stop policing the world.\" | ~~",
         "They would replace current powers to detain suspects without trial, which the law lords have ruled against. | ~~",
