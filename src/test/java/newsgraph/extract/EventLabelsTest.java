@@ -65,9 +65,8 @@ class EventLabelsTest {
         "Bo Ruiz was found guilty of murder. | prosecution Bo Ruiz",
         // a clause after "with" has its own subject
         "The parties attacked the plan, with Bo Ruiz calling it a hoax. | communication parties+plan",
-        // a town does no shooting, who attacks is no clause, and what was meant for "were"
+        // who attacks is no clause
         "A group of protesters surrounded and allegedly threatened Senator Ann Lee and her aide. | crime protesters+Ann Lee+her aide",
-        "In Peru, caucuses where held on February 3. | ~~",
         // nobody knows who does it, "we" are more than who speaks, nothing tells what is ruled on
         "Lee said, \"We need to stop policing the world.\" | ~~",
         "They would replace current powers to detain suspects without trial, which the law lords have ruled against. | ~~",
