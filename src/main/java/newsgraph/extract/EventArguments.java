@@ -139,7 +139,8 @@ final class EventArguments {
         part.preposition().matches("in|on")
             && sentence.token(part.token()).lemma().matches("head|face|side|person");
     boolean share = // "won out of ten members"
-        part.preposition().matches("out( of)?") && !kinds.of(sentence, part.token()).contains("place");
+        part.preposition().matches("out( of)?")
+            && !kinds.of(sentence, part.token()).contains("place");
     boolean far = // "moved a few blocks"
         part.isDirect()
             && sentence.token(part.token()).lemma().matches("block|mile|kilomet(er|re)|met(er|re)")

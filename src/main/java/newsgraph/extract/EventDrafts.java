@@ -147,7 +147,8 @@ final class EventDrafts {
     if (doubtful) {
       return null;
     }
-    if (BareLabels.isBare(kinds, cue, draft.label, found, attribution != null && addressed == null)) {
+    if (BareLabels.isBare(
+        kinds, cue, draft.label, found, attribution != null && addressed == null)) {
       return null; // "it funds", of nobody knows what
     }
     if (!draft.named

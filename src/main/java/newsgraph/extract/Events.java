@@ -38,8 +38,7 @@ public final class Events {
       found.addAll(drafts.of(sentence, cues.in(sentence)));
     }
     Map<EventDraft, EventDraft> into = new LinkedHashMap<>();
-    List<EventDraft> kept =
-        new EventMerging(nouns, entities, document.text()).merged(found, into);
+    List<EventDraft> kept = new EventMerging(nouns, entities, document.text()).merged(found, into);
     new EventWholes(kept, into).tie();
     IdleEvents idle = new IdleEvents(words, statuses, document.article().anchorDate(), interview);
     kept.removeIf(draft -> draft.accordingTo != null && draft.presupposed || idle.isIdle(draft));

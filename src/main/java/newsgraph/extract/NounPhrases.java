@@ -92,7 +92,10 @@ final class NounPhrases {
           sentence.children(child, "advmod").stream()
               .anyMatch(i -> sentence.token(i).form().matches("how|why"));
       boolean joined =
-          child > last && !asks && !isMain(sentence, child) && !sentence.token(last + 1).upos().equals("PUNCT");
+          child > last
+              && !asks
+              && !isMain(sentence, child)
+              && !sentence.token(last + 1).upos().equals("PUNCT");
       if (joined) {
         List<Integer> below =
             sentence.subtree(

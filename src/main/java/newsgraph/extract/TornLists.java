@@ -60,7 +60,8 @@ final class TornLists {
 
   /** "Ruiz" of "met Lee and Ruiz was told": the subject of the next clause. */
   static boolean isNextSubject(Sentence sentence, int token) {
-    List<Integer> phrase = sentence.subtree(token, child -> child > token && isOpen(sentence, child));
+    List<Integer> phrase =
+        sentence.subtree(token, child -> child > token && isOpen(sentence, child));
     int next = phrase.get(phrase.size() - 1) + 1;
     return sentence.token(token).relation().equals("conj")
         && sentence.token(phrase.get(0)).relation().equals("cc")
