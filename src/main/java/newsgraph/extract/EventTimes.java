@@ -199,8 +199,7 @@ final class EventTimes {
     }
     if (TimeClauses.isNameYear(sentence, time)
         || TimeClauses.isAsOf(sentence, first(sentence, time))
-        || TimeClauses.isBeforeLink(cue, time)
-        || TimeClauses.isOfAnnounced(cue, time)
+        || TimeClauses.isOfOther(cue, time)
         || TimeClauses.isAfterFront(cue, time)
         || TimeClauses.isSentence(sentence, head, time)
         || (cue.nominal() && TimeClauses.isNextClause(cue, time))) {

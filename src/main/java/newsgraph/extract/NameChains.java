@@ -164,7 +164,10 @@ final class NameChains {
       model(i, form);
     }
     List<Integer> longForms = initials.getOrDefault(form.replace(".", ""), List.of());
-    if (longForms.isEmpty() || (name.type() == EntityType.PLACE && form.contains("."))) {
+    List<Integer> bodies = words.isBody("the " + form) ? bodies(i, form) : List.of();
+    if (longForms.isEmpty() && !bodies.isEmpty()) {
+      chains.join(i, bodies.get(0), 0.8, "rule/name-part");
+    } else if (longForms.isEmpty() || (name.type() == EntityType.PLACE && form.contains("."))) {
       start(i, form);
     } else {
       chains.join(i, nearest(i, longForms), 0.95, "rule/acronym");
@@ -178,6 +181,15 @@ final class NameChains {
       nearest = other < i ? other : nearest;
     }
     return nearest;
+  }
+
+  /** "the Society" of "Royal Medical Society", if only one body named before ends so. */
+  private List<Integer> bodies(int i, String form) {
+    List<Integer> longer =
+        ends.getOrDefault(form, List.of()).stream()
+            .filter(other -> other < i && chains.type(other) == EntityType.ORGANIZATION)
+            .toList();
+    return longer.stream().map(chains::of).distinct().count() == 1 ? longer : List.of();
   }
 
   /** "Starliner" of "Zephyr 9 Starliner", if no other thing ends so. */

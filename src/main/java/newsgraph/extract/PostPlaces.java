@@ -66,10 +66,11 @@ final class PostPlaces {
     if (church || party || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
       return null;
     }
-    boolean ofState = PostWords.lower(title.sentence(), title.last()).equals("premier");
+    boolean ofState =
+        PostWords.lower(title.sentence(), title.last()).matches("premier|king|queen|emperor");
     Argument served = title.kind().equals("head") ? ofCabinet(holding, all) : null;
     Argument country = served != null ? served : onlyCountry();
-    boolean federal = // "Premier Ann Lee" of one of its states
+    boolean federal = // "Premier Ann Lee" of one of its states, "King Bo" of a film
         country != null
             && FEDERATIONS.contains(
                 Objects.requireNonNull(entities.byId().get(country.target())).label());

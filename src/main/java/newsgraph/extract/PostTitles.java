@@ -99,7 +99,7 @@ final class PostTitles {
     }
     first = hedged(sentence, first, organization, jurisdiction);
     for (Mention mention : bodies.after(sentence, last)) {
-      if (isOwnParty(sentence, match, mention)) {
+      if (isOwnParty(sentence, match, mention) || isAuthor(sentence, match)) {
         continue;
       }
       if (type(mention) == EntityType.ORGANIZATION && organization == null) {
@@ -133,6 +133,13 @@ final class PostTitles {
         && isPerson(sentence, match.last() + 1)
         && entity != null
         && entity.label().endsWith(" Party");
+  }
+
+  /** "lead author Ann Lee of Acme University": she is no author of that. */
+  private boolean isAuthor(Sentence sentence, PostWords.Match match) {
+    return PostWords.lower(sentence, match.last()).endsWith("author")
+        && match.last() + 1 < sentence.size()
+        && isPerson(sentence, match.last() + 1);
   }
 
   private boolean isPartOfTitle(Sentence sentence, int i, PostWords.Match match) {

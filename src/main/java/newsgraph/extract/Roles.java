@@ -99,11 +99,11 @@ public final class Roles {
         && !VerbForms.isPresent(sentence, verb);
   }
 
-  /** "my father": nobody can tell who that is. */
+  /** "my father", "his brother": nobody can tell who that is. */
   private static boolean isOfSelf(PostHolders.Holder holder, Document document, Entities entities) {
     Mention mention = holder.mention();
     return mention.kind() == Mention.Kind.NOMINAL
-        && mention.span().of(document.text()).matches("(?is)(my|our|your)\\b.*")
+        && mention.span().of(document.text()).matches("(?is)(my|our|your|his|her|their)\\b.*")
         && mention.entities().stream()
             .map(entities.byId()::get)
             .allMatch(found -> found != null && !found.named());
@@ -260,7 +260,8 @@ public final class Roles {
       }
     }
     for (Holding holding : group) {
-      boolean told = jurisdiction != null || dates.asOf(holding) == null; // of long ago: elsewhere?
+      boolean told = // of long ago: elsewhere?
+          jurisdiction != null || organization != null || dates.asOf(holding) == null;
       jurisdiction = told ? jurisdiction : places.of(holding, all);
     }
     end = end == null ? departures.of(best, organization, all) : end;

@@ -59,8 +59,16 @@ final class TimeClauses {
                             .matches("previous|following|preceding|prior")));
   }
 
+  /** Whether the words beside it say that a time is that of something else. */
+  static boolean isOfOther(EventCue cue, TimeExpression time) {
+    return isBeforeLink(cue, time)
+        || isAfterLink(cue, time)
+        || isOfNoun(cue, time)
+        || isOfAnnounced(cue, time);
+  }
+
   /** "2016" of "taken in 2016 following a bombing": what came before it has no date. */
-  static boolean isBeforeLink(EventCue cue, TimeExpression time) {
+  private static boolean isBeforeLink(EventCue cue, TimeExpression time) {
     Sentence sentence = cue.sentence();
     int last = sentence.at(time.span().end() - 1);
     return cue.nominal()
@@ -74,8 +82,36 @@ final class TimeClauses {
                             .matches("following|after|before|since|amid|despite"));
   }
 
+  /** "held the vote, following the one in Rome on May 3": that one was then. */
+  private static boolean isAfterLink(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int first = sentence.at(time.span().begin());
+    for (int i = first - 1; i > cue.index() + 1; i--) {
+      if (sentence.token(i).form().equals(",")) {
+        return false;
+      }
+      if (PostWords.lower(sentence, i).matches("following|after|before|amid|despite")
+          && sentence.token(i - 1).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "May 3" of "according to a May 3 report, it rose": of the report. */
+  private static boolean isOfNoun(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int first = sentence.at(time.span().begin());
+    int next = sentence.at(time.span().end() - 1) + 1;
+    return !cue.nominal()
+        && first > 0
+        && next < sentence.size()
+        && PostWords.lower(sentence, first - 1).matches("an?")
+        && sentence.token(next).xpos().startsWith("NN");
+  }
+
   /** "2020" of "announced her 2020 candidacy": not when she did. */
-  static boolean isOfAnnounced(EventCue cue, TimeExpression time) {
+  private static boolean isOfAnnounced(EventCue cue, TimeExpression time) {
     Sentence sentence = cue.sentence();
     return cue.nominal()
         && cue.carrier() >= 0

@@ -97,6 +97,9 @@ public final class Times {
       return true;
     }
     Token token = sentence.token(first);
+    if (rule.name().equals("year") && before.matches("(?s).*\\d/")) {
+      return false; // "resolution No. 1430/2019"
+    }
     String lower = shown.toLowerCase(Locale.ROOT);
     if (lower.equals("may") || lower.equals("march")) {
       return token.upos().equals("PROPN") || token.upos().equals("NOUN");

@@ -30,6 +30,8 @@ class EventDatesTest {
         "Ann Lee announced her resignation effective next Monday, March 31. | ~~",
         // of several only one is dated
         "He had planned attacks on bases in Peru – including the attack on May 27th. | ~~",
+        "Peru held an election, following the first round in Rome on March 3. | ~~",
+        "With resolution No. 1430/2019, the police arrested Bo Ruiz. | ~~",
         // told from a time that the story has reached
         "Police arrested Bo Ruiz two years earlier. | ~~",
         // two days in a row are one time, two years apart are none

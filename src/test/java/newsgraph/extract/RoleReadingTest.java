@@ -77,6 +77,9 @@ class RoleReadingTest {
         "Ann Lee is known for her role as chairman of Acme during the 2010 flood. | Ann Lee: chairman, Acme",
         "Other victims included Ann Lee, an airport officer. | Ann Lee: airport officer",
         "He loves the music of the classical composer Bo Gill. | Bo Gill: classical composer",
+        "Lead author Ann Lee of Yale University spoke. | Ann Lee: Lead author, 2025-03-28",
+        "A study of the Royal Medical Society came. Society President Ann Lee spoke. | Ann Lee: President, Royal Medical Society, 2025-03-28",
+        "Ann Lee worked in Rome. His brother is a doctor. | ~~",
         // a judgement is no post
         "Ann Lee is the most dangerous president ever. | ~~",
         // whose body or place it is
