@@ -148,7 +148,12 @@ final class EmptyCues {
             && sentence.token(verb - 1).head() == verb;
     boolean subject = token.xpos().equals("VBG") && token.relation().startsWith("csubj");
     int det = sentence.child(verb, "det");
-    boolean noun = token.xpos().matches("VBP?") && det >= 0 && det < verb; // "a future meet"
+    boolean noun = // "a future meet"
+        token.xpos().matches("VBP?")
+            && (det >= 0 && det < verb
+                || token.relation().equals("acl")
+                    && !Clauses.isInfinitive(sentence, verb)
+                    && sentence.child(verb, "nsubj", "nsubj:pass", "aux") < 0);
     return hyphen || degree || person || subject || noun;
   }
 

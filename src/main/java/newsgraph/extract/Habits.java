@@ -71,14 +71,15 @@ final class Habits {
   /** "people coming to Rome", "a unit tasked with investigating": it tells who or what they are. */
   static boolean isTrait(EventDraft draft) {
     Sentence sentence = draft.cue.sentence();
-    String xpos = draft.cue.token().xpos();
+    int verb = draft.cue.anchor(); // "holding" of "states holding elections"
+    String xpos = sentence.token(verb).xpos();
     int first = // "visiting" of "people living in or visiting Rome"
-        draft.cue.token().relation().equals("conj") ? draft.cue.token().head() : draft.cue.index();
+        sentence.token(verb).relation().equals("conj") ? sentence.token(verb).head() : verb;
     int head = sentence.token(first).head();
     boolean modifies = sentence.token(first).relation().startsWith("acl") && head >= 0;
     boolean task =
         head >= 0 && PostWords.lower(sentence, head).matches("tasked|charged|responsible");
-    return !draft.cue.nominal()
+    return sentence.token(verb).isVerb()
         && !draft.known
         && draft.status == Status.HAPPENED
         && (task
@@ -107,11 +108,24 @@ final class Habits {
     return draft.cue.nominal()
         && draft.cue.carrier() < 0
         && SORTS.contains(draft.type)
-        && sentence.token(noun).xpos().equals("NNS")
+        && (isBare(sentence, noun)
+            || draft.type.equals("transport") && isAnyOne(sentence, noun))
+        && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).isEmpty();
+  }
+
+  /** "flights", "all flights". */
+  private static boolean isBare(Sentence sentence, int noun) {
+    return sentence.token(noun).xpos().equals("NNS")
         && sentence.child(noun, "nummod", "nmod:poss", "amod") < 0
         && sentence.children(noun, "det").stream()
-            .allMatch(i -> PostWords.lower(sentence, i).equals("all"))
-        && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).isEmpty();
+            .allMatch(i -> PostWords.lower(sentence, i).equals("all"));
+  }
+
+  /** "catch a flight", of which nothing more is told. */
+  private static boolean isAnyOne(Sentence sentence, int noun) {
+    return sentence.token(noun).relation().equals("obj")
+        && sentence.children(noun, "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"));
   }
 
   /** Whether the clause that a noun stands in tells of the past. */

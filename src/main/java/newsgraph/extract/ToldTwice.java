@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,8 @@ final class ToldTwice {
   private static final Set<String> DYING = Set.of("die", "death", "pass away", "kill");
 
   /** Types of which two named parties seldom have two: "the deal between Acme and Zeta". */
-  private static final Set<String> BETWEEN = Set.of("attack", "agreement", "legal-dispute");
+  private static final Set<String> BETWEEN =
+      Set.of("attack", "agreement", "legal-dispute", "prosecution", "arrest", "death-injury");
 
   /** Nouns that stand for all who are hurt. */
   private static final String ANYONE =
@@ -42,6 +44,7 @@ final class ToldTwice {
         || isOnSomebody(earlier, later)
         || isOneShot(earlier, later)
         || isThatCrash(earlier, later)
+        || SameCount.is(earlier, later, byId)
         || isOneDeed(earlier, later);
   }
 
@@ -102,17 +105,24 @@ final class ToldTwice {
 
   /** "was shot dead by police", "was shot in the head by an officer". */
   private boolean isOneShot(EventDraft earlier, EventDraft later) {
-    Set<String> hit = later.ids(Role.AFFECTED);
     Set<String> one = earlier.ids(Role.AGENT);
     Set<String> other = later.ids(Role.AGENT);
     return later.type.equals("attack")
         && earlier.status == later.status
         && !later.cue.nominal()
         && earlier.cue.lemma().equals(later.cue.lemma())
-        && hit.size() == 1
-        && hit.equals(earlier.ids(Role.AFFECTED))
-        && hit.stream().map(byId::get).allMatch(e -> e != null && e.type() == EntityType.PERSON)
+        && !hit(later).isEmpty()
+        && hit(later).equals(hit(earlier))
         && (meet(one, other) || !isNamed(one) || !isNamed(other));
+  }
+
+  /** The one person who undergoes it; empty if several do. */
+  private String hit(EventDraft draft) {
+    List<Argument> hit = draft.all(Role.AFFECTED);
+    Entity one = hit.size() == 1 ? byId.get(hit.get(0).target()) : null;
+    return one == null || one.type() != EntityType.PERSON
+        ? ""
+        : label(hit.get(0)).toLowerCase(Locale.ROOT);
   }
 
   /** "A jet crashed", later "the plane crashed near a road". */

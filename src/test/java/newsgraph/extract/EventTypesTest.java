@@ -46,6 +46,17 @@ class EventTypesTest {
         "Ann Lee was married to Bo Ruiz. Ann Lee had stomach cancer. | ~~",
         "Ann Lee walked until evening. Ann Lee walked to Rome. | travel happened",
         "A house caught fire in Rome. Acme ordered extra masks. | disaster happened; economic happened",
+        "Acme netted 66 seats. Ann Lee held the post of mayor. | election happened",
+        "The patients were moved to Rome. Ann Lee moved to Lima. | transport happened; travel happened",
+        "Ann Lee made several monetary transfers to Bo Ruiz. | economic happened",
+        "Lima issued warrants on two men. | law-enforcement happened",
+        // as many as before
+        "A bomb killed 20 people in Rome. Officials said 20 people died. A storm hurt 20 people. | death-injury happened; death-injury happened",
+        "Acme fired about 100 workers. Some 100 workers were sacked. | appointment happened",
+        // a noun after a title is no verb, nor one after a noun
+        "Writer and peace advocate Ann Lee died on Monday. | death-injury happened",
+        "The ministers agreed to a future meet in Rome. | ~~",
+        "It is the day of states holding elections. Ann Lee was catching a flight to Rome. | ~~",
         // what is a rule
         "People convicted of fraud are sent to Lima. The rule bans all flights to Rome. | ~~",
         "Historically, the army has not attacked Rome. | ~~",
