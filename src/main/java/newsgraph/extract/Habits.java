@@ -108,8 +108,7 @@ final class Habits {
     return draft.cue.nominal()
         && draft.cue.carrier() < 0
         && SORTS.contains(draft.type)
-        && (isBare(sentence, noun)
-            || draft.type.equals("transport") && isAnyOne(sentence, noun))
+        && (isBare(sentence, noun) || draft.type.equals("transport") && isAnyOne(sentence, noun))
         && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).isEmpty();
   }
 

@@ -14,7 +14,8 @@ final class SameCount {
   private static final Set<String> TYPES =
       Set.of("death-injury", "arrest", "detention", "appointment", "deportation");
 
-  private static final Set<String> DYING = Set.of("die", "death", "kill", "killing", "loss of life");
+  private static final Set<String> DYING =
+      Set.of("die", "death", "kill", "killing", "loss of life");
 
   /** "about 100 employees": the number and the noun. */
   private static final Pattern COUNTED =
@@ -42,7 +43,8 @@ final class SameCount {
   private static @Nullable String count(EventDraft draft, Map<String, Entity> byId) {
     Set<String> affected = draft.ids(Role.AFFECTED);
     Entity one = affected.size() == 1 ? byId.get(affected.iterator().next()) : null;
-    Matcher matcher = COUNTED.matcher(one == null || one.named() ? "" : one.label().replaceFirst(REST, ""));
+    Matcher matcher =
+        COUNTED.matcher(one == null || one.named() ? "" : one.label().replaceFirst(REST, ""));
     return matcher.matches()
         ? (matcher.group(1) + " " + matcher.group(3)).toLowerCase(Locale.ROOT)
         : null;
