@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The features by which a word's part in a name is chosen, from left to right through a sentence.
+ * The features by which a word's part in a name is chosen, given the parts of the words before.
  */
 public final class NameFeatures extends WordFeatures {
   /** More than any word has. */
@@ -92,14 +92,32 @@ public final class NameFeatures extends WordFeatures {
   /** Fills {@link #features} for word {@code i}; the labels before it are -1 at the start. */
   public int fill(int i, int before, int beforeThat) {
     clear();
+    local(i);
+    history(i, before, beforeThat);
+    return count();
+  }
+
+  /** The part that is the same whatever the labels before. */
+  int fillLocal(int i) {
+    clear();
+    local(i);
+    return count();
+  }
+
+  /** The rest. */
+  int fillHistory(int i, int before, int beforeThat) {
+    clear();
+    history(i, before, beforeThat);
+    return count();
+  }
+
+  private void local(int i) {
     word(i);
     tags(i);
     lexicons(i);
     lists(i);
     runs(i);
     document(i);
-    history(i, before, beforeThat);
-    return count();
   }
 
   private void tags(int i) {

@@ -3,7 +3,7 @@ package newsgraph.language;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Gives each word its part in a name, from left to right, article by article; safe to share. */
+/** Gives each word its part in a name, sentence by sentence of an article; safe to share. */
 public final class NameTagger {
   static final String RESOURCE = "/models/names.bin";
 
@@ -34,30 +34,26 @@ public final class NameTagger {
   /** The labels of a sentence; what is found is remembered for the sentences that follow. */
   int[] label(List<String> words, List<Tag> tags, NameFeatures.Memory memory) {
     NameFeatures features = new NameFeatures(words, tags, classes, known, memory);
-    int[] scores = new int[NameLabels.COUNT];
-    int[] labels = new int[words.size()];
-    int before = -1;
-    int beforeThat = -1;
-    for (int i = 0; i < labels.length; i++) {
-      weights.score(features.features(), features.fill(i, before, beforeThat), scores);
-      beforeThat = before;
-      before = best(scores, before, i + 1 == labels.length);
-      labels[i] = before;
-    }
+    int[] labels = NameSearch.best(words.size(), scores(features));
     for (int i = 0; i < labels.length; i++) {
       memory.remember(words.get(i), labels[i]);
     }
     return labels;
   }
 
-  private static int best(int[] scores, int before, boolean atEnd) {
-    int best = -1;
-    for (int label = 0; label < scores.length; label++) {
-      if (NameLabels.mayFollow(before, label, atEnd)
-          && (best < 0 || scores[label] > scores[best])) {
-        best = label;
+  private NameSearch.Scores scores(NameFeatures features) {
+    int[] local = new int[NameLabels.COUNT];
+    return new NameSearch.Scores() {
+      @Override
+      public int[] of(int i) {
+        weights.score(features.features(), features.fillLocal(i), local);
+        return local;
       }
-    }
-    return best;
+
+      @Override
+      public void addHistory(int i, int before, int beforeThat, int[] scores) {
+        weights.add(features.features(), features.fillHistory(i, before, beforeThat), scores);
+      }
+    };
   }
 }

@@ -25,9 +25,14 @@ public final class Weights {
     pool = new int[pairs];
   }
 
-  /** Adds to {@code scores}, a place a class, the weights of the first {@code count} features. */
+  /** Sets {@code scores}, a place a class, to the weights of the first {@code count} features. */
   public void score(int[] features, int count, int[] scores) {
     Arrays.fill(scores, 0);
+    add(features, count, scores);
+  }
+
+  /** Adds the weights of the first {@code count} features to {@code scores}. */
+  void add(int[] features, int count, int[] scores) {
     for (int i = 0; i < count; i++) {
       int at = find(features[i]);
       if (at >= 0) {
