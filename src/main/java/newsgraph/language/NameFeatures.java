@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * The features by which a word's part in a name is chosen, given the parts of the words before.
- */
+/** The features by which a word's part in a name is chosen, given the parts of the words before. */
 public final class NameFeatures extends WordFeatures {
   /** More than any word has. */
   public static final int CAPACITY = 256;

@@ -64,8 +64,7 @@ final class NameSearch {
     return sorted[sorted.length - WIDTH];
   }
 
-  private void extend(
-      int i, int before, int beforeThat, long total, int[] local, long[] next) {
+  private void extend(int i, int before, int beforeThat, long total, int[] local, long[] next) {
     int[] sums = local.clone();
     scores.addHistory(i, before, beforeThat, sums);
     for (int label = 0; label < sums.length; label++) {
