@@ -318,7 +318,7 @@ class ReadingTest {
         "Ann Lee is the Chief Technological Officer of Acme. | Ann Lee: Chief Technological Officer, Acme, 2025-03-28",
         "Union chairperson President Ann Lee spoke. | Ann Lee: President, 2025-03-28",
         // a body's name is no part of the title
-        "Amazon Forest Research Institute Director Ann Lee spoke. | Ann Lee: Director, 2025-03-28",
+        "Amazon Forest Research Institute Director Ann Lee spoke. | Ann Lee: Director, Amazon Forest Research Institute, 2025-03-28",
         // what one was in a list, one was all of
         "Ann Lee was a painter, a writer and a teacher. | Ann Lee: painter; Ann Lee: writer; Ann Lee: teacher",
         // a prize is no post, nor is what somebody poses as; to stand for a post is not to leave it

@@ -84,7 +84,7 @@ class RoleReadingTest {
         "Ann Lee is the most dangerous president ever. | ~~",
         // whose body or place it is
         "Ann Lee, the South Sudanese minister for Trade, spoke. | Ann Lee: minister for Trade, 2025-03-28",
-        "Ann Lee, director of the Peruvian Guard Corps-North Force, spoke. | Ann Lee: director, 2025-03-28",
+        "Ann Lee, director of the Peruvian Guard Corps-North Force, spoke. | Ann Lee: director, Peruvian Guard Corps-North Force, 2025-03-28",
         "President Ann Lee of the Liberal Party spoke. | Ann Lee: President, 2025-03-28",
         "Ann Lee, a spokeswoman for the police department of Lima, spoke. | Ann Lee: spokeswoman, 2025-03-28",
         "The president of the Peruvian League for the Defence of Human Rights, Bo Ruiz, spoke. | Bo Ruiz: president, Peruvian League for the Defence of Human Rights, 2025-03-28",
