@@ -236,7 +236,8 @@ final class EventLabels {
   private String owned(Sentence sentence, List<EventPart> subjects, String names) {
     int noun = subjects.get(0).token();
     for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
-      boolean first = names.startsWith(sentence.token(child).form() + " ");
+      String form = sentence.token(child).form();
+      boolean first = names.regionMatches(true, 0, form + " ", 0, form.length() + 1);
       if (first && sentence.token(child).xpos().equals("PRP$")) {
         String owner = name(sentence, child);
         boolean known = !owner.equalsIgnoreCase(sentence.token(child).form());

@@ -18,6 +18,9 @@ final class Kinds {
   private static final Set<String> SELVES = Set.of("i", "me", "we", "us");
   private static final Set<String> OWN = Set.of("my", "our", "your");
 
+  /** Words from a thing to a pronoun that can hardly stand for another. */
+  private static final int CLOSE = 3;
+
   private final EventWords words;
   private final EntityWords nouns;
   private final Document document;
@@ -167,7 +170,13 @@ final class Kinds {
       boolean later = last == null || other.span().begin() >= last.span().begin();
       last = earlier && later && other.entities().equals(mention.entities()) ? other : last;
     }
-    return last == null || !isSubjectNear(last, sentence);
+    return last == null || !isSubjectNear(last, sentence) && !isClose(last, sentence, token);
+  }
+
+  /** "countries" of "a model for countries on how they can work". */
+  private static boolean isClose(Mention mention, Sentence sentence, int token) {
+    int end = sentence.at(mention.span().end() - 1);
+    return end >= 0 && end < token && token - end <= CLOSE;
   }
 
   /** Whether a mention heads a subject of this sentence or of the one before. */

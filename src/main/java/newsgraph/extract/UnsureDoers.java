@@ -44,7 +44,7 @@ final class UnsureDoers {
     }
     Token token = sentence.token(verb);
     boolean controlled =
-        token.relation().matches("xcomp|acl:relcl")
+        token.relation().matches("xcomp|acl|acl:relcl")
             || PLANS.contains(sentence.token(token.head()).lemma());
     return told && !controlled && !token.relation().equals("conj")
         || isLoose(sentence, verb)
