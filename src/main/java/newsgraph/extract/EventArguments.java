@@ -10,16 +10,6 @@ import newsgraph.model.Span;
 
 /** Gives an event the things that its phrases name, each in its part. */
 final class EventArguments {
-  /** Types whose subject undergoes: "two died", "the plane crashed". */
-  private static final Set<String> SUFFERED = Set.of("death-injury", "disaster");
-
-  /** Types that happen to people only. */
-  private static final Set<String> PERSONAL =
-      Set.of("deportation", "detention", "arrest", "prosecution");
-
-  /** Verbs whose object is left behind. */
-  private static final Set<String> LEAVING = Set.of("leave", "exit", "flee", "depart");
-
   /** Prepositions of what something is measured by or put beside, none of who takes part. */
   static final Set<String> BESIDE =
       Set.of(
@@ -58,22 +48,6 @@ final class EventArguments {
   /** Prepositions of where something is done: a body has to have a name to be told. */
   private static final Set<String> WHERE = Set.of("in", "at", "for", "inside", "within", "near");
 
-  /** Types that two parties have, of countries, too: "the pact between Peru and Chile". */
-  private static final Set<String> MUTUAL =
-      Set.of(
-          "agreement",
-          "meeting",
-          "cooperation",
-          "communication",
-          "legal-dispute",
-          "economic",
-          "attack",
-          "conduct");
-
-  /** Types that happen at a place, which does nothing. */
-  private static final Set<String> HAPPENING =
-      Set.of("attack", "protest", "crime", "death-injury", "disaster");
-
   private final Kinds kinds;
 
   EventArguments(Kinds kinds) {
@@ -88,7 +62,7 @@ final class EventArguments {
       return passage;
     }
     Set<String> found = kinds.of(sentence, part.token());
-    Role role = role(draft, part, found, mention);
+    Role role = ArgumentRoles.of(draft, part, found, mention);
     boolean acts = role == Role.AGENT || role == Role.PARTICIPANT;
     draft.aimless |= role == Role.DESTINATION && isSomewhere(role, mention);
     boolean actor = Kinds.isAnimate(found) || (found.contains("place") && !found.contains("site"));
@@ -196,92 +170,6 @@ final class EventArguments {
     double sure = part.understood() ? draft.confidence * 0.9 : draft.confidence;
     sure = mention.entities().size() > 1 ? sure * 0.9 : sure;
     return Math.round(sure * 100) / 100.0;
-  }
-
-  private static Role role(EventDraft draft, EventPart part, Set<String> found, Mention mention) {
-    Role role = EventRoles.of(part, found);
-    boolean alone =
-        !draft.cue.nominal()
-            && draft.cue.sentence().child(draft.cue.index(), "obj") < 0
-            && Passives.sharedObject(draft.cue.sentence(), draft.cue.index()) < 0;
-    boolean law = draft.type.equals("legislation") && part.isDirect();
-    if (role == Role.AGENT && law && found.contains("law")) {
-      return Role.AFFECTED; // "the bill passed the Senate"
-    }
-    if (role == Role.AFFECTED && law && found.contains("organization")) {
-      return Role.AGENT;
-    }
-    boolean site = // "the Lima shooting"
-        draft.cue.nominal()
-            && part.isDirect()
-            && HAPPENING.contains(draft.type)
-            && mentionsPlaceOnly(found)
-            && !found.contains("country");
-    if (role == Role.AGENT && site) {
-      return Role.PLACE;
-    }
-    boolean parties =
-        part.preposition().equals("between")
-            && MUTUAL.contains(draft.type)
-            && !found.contains("site");
-    if (role == Role.PLACE && parties) {
-      return Role.PARTICIPANT;
-    }
-    boolean forWhat = part.preposition().equals("for") && !Events.GOING.contains(draft.type);
-    if (role == Role.DESTINATION && forWhat && !draft.type.equals("transport")) {
-      return Role.OTHER; // "run for office"
-    }
-    boolean nothing = draft.cue.nominal() && draft.type.equals("disaster");
-    if (role == Role.AFFECTED && nothing && found.contains("organization")) {
-      return Role.OTHER;
-    }
-    if (role == Role.AGENT && SUFFERED.contains(draft.type) && mentionsPlaceOnly(found)) {
-      return Role.OTHER;
-    }
-    boolean opens = draft.type.equals("opening") && !Kinds.isAnimate(found);
-    boolean by = part.preposition().equals("by");
-    if (role == Role.AGENT && by && draft.type.equals("death-injury")) {
-      return Role.AGENT; // "was killed by soldiers"
-    }
-    if (role == Role.AGENT && alone && (SUFFERED.contains(draft.type) || opens)) {
-      return Role.AFFECTED;
-    }
-    boolean shown = part.slot() == Slot.AFFECTED && draft.hasRecipient;
-    if (role == Role.AFFECTED && shown && Kinds.isAnimate(found)) {
-      return Role.PARTICIPANT; // "she was shown prisoners"
-    }
-    if (role == Role.AFFECTED && PERSONAL.contains(draft.type) && !Kinds.isAnimate(found)) {
-      return Role.OTHER;
-    }
-    boolean post = draft.type.equals("appointment") && draft.cue.nominal();
-    if (role == Role.AFFECTED && post && !found.contains("person") && !found.contains("group")) {
-      return Role.OTHER; // "the party's nomination"
-    }
-    boolean place = found.contains("place");
-    boolean left = draft.type.equals("transport") && draft.cue.lemma().matches("leave|depart");
-    if (role == Role.AFFECTED && place && left && part.slot() == Slot.AFFECTED) {
-      return Role.ORIGIN; // "the train left the station"
-    }
-    if (role == Role.AFFECTED
-        && place
-        && Events.GOING.contains(draft.type)
-        && part.slot() == Slot.AFFECTED) {
-      boolean goes = draft.type.equals("travel") || draft.type.equals("migration");
-      boolean away = LEAVING.contains(draft.cue.lemma());
-      return goes ? (away ? Role.ORIGIN : Role.DESTINATION) : Role.PLACE;
-    }
-    if (role != Role.AGENT || !draft.type.equals("detention")) {
-      return role == Role.DESTINATION && draft.type.equals("visit") ? Role.PLACE : role;
-    }
-    boolean container = place && mention.kind() != Mention.Kind.NAME && !Kinds.isAnimate(found);
-    if (container) {
-      return Role.PLACE; // "a block holding prisoners"
-    }
-    return alone ? Role.AFFECTED : role; // "you could end up in prison"
-  }
-
-  private static boolean mentionsPlaceOnly(Set<String> found) {
-    return found.contains("place") && !Kinds.isAnimate(found);
   }
 
   /** The country of "El Salvador’s prison" is a place of the event, too. */

@@ -9,7 +9,6 @@ import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 import newsgraph.model.Entity;
-import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
 
@@ -18,13 +17,14 @@ final class EventLabels {
   private final String text;
   private final Kinds kinds;
   private final Map<String, Entity> byId;
-
+  private final LabelNames called;
   private final LabelTails tails;
 
   EventLabels(String text, Kinds kinds, Entities entities, EventTimes times) {
     this.text = text;
     this.kinds = kinds;
     this.byId = entities.byId();
+    this.called = new LabelNames(text, kinds, byId);
     this.tails = new LabelTails(text, kinds, byId, times);
   }
 
@@ -52,9 +52,9 @@ final class EventLabels {
             .filter(p -> p.slot() == subject && p.isDirect() && isNamed(sentence, p))
             .toList();
     if (!subjects.isEmpty()) {
-      List<String> who = names(sentence, subjects);
-      boolean plural = who.size() > 1 || isPlural(sentence, subjects.get(0).token());
-      words.add(owned(sentence, subjects, String.join(" and ", who)));
+      List<String> who = called.names(sentence, subjects);
+      boolean plural = who.size() > 1 || called.isPlural(sentence, subjects.get(0).token());
+      words.add(called.owned(sentence, subjects, String.join(" and ", who)));
       words.add(
           passive
               ? (plural ? "are " : "is ")
@@ -84,7 +84,7 @@ final class EventLabels {
             (words.size() > 2 && part.slot() == Slot.AFFECTED && follows(parts, part)
                     ? LabelForms.joint(sentence, part.token())
                     : "")
-                + name(sentence, part.token()));
+                + called.name(sentence, part.token()));
       }
     }
     for (EventPart part : parts) {
@@ -102,7 +102,7 @@ final class EventLabels {
         String phrase =
             (joined ? "and" : LabelForms.preposition(sentence, part))
                 + " "
-                + name(sentence, part.token());
+                + called.name(sentence, part.token());
         words.add(phrase);
       }
     }
@@ -181,13 +181,13 @@ final class EventLabels {
     for (EventPart part : parts) {
       boolean own = part.isDirect() || sentence.token(part.token()).head() == cue.index();
       if (own && Clauses.isPossessive(sentence, part.token())) {
-        String owner = name(sentence, part.token());
+        String owner = called.name(sentence, part.token());
         boolean pronoun = sentence.token(part.token()).xpos().equals("PRP$");
         boolean unknown = owner.equalsIgnoreCase(sentence.token(part.token()).form());
         words.append(
             pronoun && unknown
                 ? owner + " "
-                : LabelForms.owner(owner, isPlural(sentence, part.token())) + " ");
+                : LabelForms.owner(owner, called.isPlural(sentence, part.token())) + " ");
         break;
       }
     }
@@ -195,7 +195,7 @@ final class EventLabels {
       EventPart writer = parts.stream().filter(EventLabels::isWriter).findFirst().orElseThrow();
       words
           .append(
-              LabelForms.owner(name(sentence, writer.token()), isPlural(sentence, writer.token())))
+              LabelForms.owner(called.name(sentence, writer.token()), called.isPlural(sentence, writer.token())))
           .append(' ');
     }
     int first = LabelNouns.first(sentence, cue.index());
@@ -203,7 +203,7 @@ final class EventLabels {
       String who =
           parts.stream()
               .filter(part -> part.slot() == Slot.AGENT && part.isDirect() && part.token() < first)
-              .map(part -> name(sentence, part.token()))
+              .map(part -> called.name(sentence, part.token()))
               .distinct()
               .limit(3)
               .collect(java.util.stream.Collectors.joining(" and "));
@@ -221,7 +221,7 @@ final class EventLabels {
             .append(' ')
             .append(Clauses.preposition(sentence, child))
             .append(' ')
-            .append(names(sentence, child));
+            .append(called.names(sentence, child));
       }
     }
     return words.toString();
@@ -230,82 +230,5 @@ final class EventLabels {
   /** Who is understood as the doer: "in a post, Lee wrote". */
   private static boolean isWriter(EventPart part) {
     return part.slot() == Slot.AGENT && part.isDirect() && part.understood();
-  }
-
-  /** "Her visit" to "Lee’s visit". */
-  private String owned(Sentence sentence, List<EventPart> subjects, String names) {
-    int noun = subjects.get(0).token();
-    for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
-      String form = sentence.token(child).form();
-      boolean first = names.regionMatches(true, 0, form + " ", 0, form.length() + 1);
-      if (first && sentence.token(child).xpos().equals("PRP$")) {
-        String owner = name(sentence, child);
-        boolean known = !owner.equalsIgnoreCase(sentence.token(child).form());
-        return known ? LabelForms.owner(owner, false) + names.substring(names.indexOf(' ')) : names;
-      }
-    }
-    return names;
-  }
-
-  /** Of "singer and writer Ann Lee" the name alone. */
-  private List<String> names(Sentence sentence, List<EventPart> parts) {
-    boolean named =
-        parts.stream()
-            .anyMatch(
-                part ->
-                    sentence.child(part.token(), "appos") > part.token()
-                        && kinds.mention(sentence, part.token()) != null);
-    return parts.stream()
-        .filter(part -> !named || kinds.mention(sentence, part.token()) != null)
-        .map(part -> name(sentence, part.token()))
-        .distinct()
-        .limit(3)
-        .toList();
-  }
-
-  /** "Peru and Chile" after "between". */
-  private String names(Sentence sentence, int token) {
-    boolean all = Clauses.preposition(sentence, token).equals("between");
-    return all
-        ? String.join(
-            " and ",
-            Clauses.coordinated(sentence, token).stream().map(i -> name(sentence, i)).toList())
-        : name(sentence, token);
-  }
-
-  /** The name of a named thing, else the phrase. */
-  private String name(Sentence sentence, int token) {
-    Mention mention = kinds.mention(sentence, token);
-    Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
-    boolean subject = sentence.token(token).relation().startsWith("nsubj");
-    if (!subject && PostWords.lower(sentence, token).matches("(?!self).*sel(f|ves)")) {
-      return PostWords.lower(sentence, token);
-    }
-    if (mention != null
-        && entity != null
-        && !kinds.isTorn(mention)
-        && (entity.named() || mention.kind() == Mention.Kind.PRONOUN)) {
-      return entity.label();
-    }
-    Span span = EventPhrases.whole(sentence, token);
-    String words = LabelForms.known(LabelForms.untimed(LabelForms.phrase(span.of(text))));
-    boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
-    return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
-  }
-
-  private boolean isPlural(Sentence sentence, int token) {
-    Mention mention = kinds.mention(sentence, token);
-    Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
-    String xpos = sentence.token(token).xpos();
-    boolean named = entity != null && entity.named();
-    if (!named && Set.of("i", "you", "we", "they").contains(PostWords.lower(sentence, token))) {
-      return true;
-    }
-    if (!named && Set.of("police", "%", "percent").contains(PostWords.lower(sentence, token))) {
-      return true;
-    }
-    return (entity != null && entity.type() == EntityType.GROUP)
-        || xpos.equals("NNS")
-        || xpos.equals("NNPS");
   }
 }

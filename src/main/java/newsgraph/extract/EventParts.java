@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
-import newsgraph.language.Token;
 
 /** Finds who and what takes part in an event from the tree around its word. */
 final class EventParts {
@@ -44,7 +43,7 @@ final class EventParts {
           if (sentence.child(child, "cop") >= 0 || isPlaceTaken(sentence, verb, child)) {
             continue; // "the towns that voted were Bonn and Rome", "it took place"
           }
-          int left = sentence.token(child).xpos().equals("WDT") ? stranded(sentence, verb) : -1;
+          int left = sentence.token(child).xpos().equals("WDT") ? RelativeParts.stranded(sentence, verb) : -1;
           if (left >= 0) {
             int noun = Clauses.antecedent(sentence, child);
             parts.add(new EventPart(Slot.OBLIQUE, noun, PostWords.lower(sentence, left), false));
@@ -89,7 +88,7 @@ final class EventParts {
     if (shared >= 0) {
       parts.add(direct(sentence, shared, Slot.AFFECTED));
     }
-    relative(sentence, verb, parts);
+    RelativeParts.add(sentence, verb, parts);
     law(sentence, verb, parts);
   }
 
@@ -210,70 +209,13 @@ final class EventParts {
         : oblique(sentence, token, subject.passive());
   }
 
-  private static EventPart oblique(Sentence sentence, int token, boolean passive) {
+  static EventPart oblique(Sentence sentence, int token, boolean passive) {
     String preposition = Clauses.preposition(sentence, token);
     boolean by =
         (preposition.equals("by") && passive)
             || sentence.token(token).relation().equals("obl:agent");
     Slot slot = by ? Slot.AGENT : Slot.OBLIQUE;
     return new EventPart(slot, Clauses.antecedent(sentence, token), preposition, false);
-  }
-
-  /** The noun that a relative clause leaves out: "the cell she toured", "where they are held". */
-  private static void relative(Sentence sentence, int verb, List<EventPart> parts) {
-    Token token = sentence.token(verb);
-    int own = sentence.child(verb, "nsubj", "nsubj:pass");
-    int participle = own < 0 ? -1 : Subjects.participleBefore(sentence, own);
-    if (participle >= 0 && sentence.token(participle).relation().equals("acl:relcl")) {
-      parts.add(new EventPart(Slot.OBLIQUE, sentence.token(participle).head(), "in", false));
-      return;
-    }
-    int after = Subjects.clauseAfter(sentence, verb);
-    if (after >= 0) {
-      parts.add(oblique(sentence, after, true));
-      return;
-    }
-    for (int child : sentence.children(verb)) {
-      int place =
-          PostWords.lower(sentence, child).equals("where") ? placeBefore(sentence, child) : -1;
-      if (place >= 0) {
-        parts.add(new EventPart(Slot.OBLIQUE, place, "in", false));
-        return;
-      }
-    }
-    if (!token.relation().equals("acl:relcl") || token.head() < 0) {
-      return;
-    }
-    boolean used = parts.stream().anyMatch(part -> part.token() == token.head());
-    boolean object = sentence.child(verb, "obj", "aux:pass", "nsubj:pass", "xcomp", "ccomp") >= 0;
-    String noun = sentence.token(token.head()).lemma(); // "the reason that he left"
-    boolean when = // "prior to the vote he left"
-        sentence.token(token.head()).relation().equals("root")
-            && sentence.child(token.head(), "case") >= 0;
-    if (!used && !object && !when && !noun.matches("reason|way|time|moment|fact|idea")) {
-      parts.add(new EventPart(Slot.AFFECTED, token.head(), "", true));
-    }
-  }
-
-  /** "against" of "the court ruled against." without what it is against; -1 if none. */
-  private static int stranded(Sentence sentence, int verb) {
-    int next = verb + 1;
-    boolean end = next + 1 < sentence.size() && sentence.token(next + 1).upos().equals("PUNCT");
-    return end && sentence.token(next).xpos().equals("IN") && sentence.token(next).head() == verb
-        ? next
-        : -1;
-  }
-
-  /** The noun before "where", also after a comma; -1 if another word stands there. */
-  private static int placeBefore(Sentence sentence, int where) {
-    int verb = sentence.token(where).head();
-    int head = sentence.token(verb).head();
-    if (sentence.token(verb).relation().equals("acl:relcl") && head >= 0) {
-      return head;
-    }
-    boolean comma = where > 1 && sentence.token(where - 1).form().equals(",");
-    int before = comma ? where - 2 : where - 1;
-    return before >= 0 && isNoun(sentence, before) ? before : -1;
   }
 
   /** "Rome" of "between Bonn and Rome" hung elsewhere; -1 if none. */
