@@ -58,7 +58,7 @@ final class ArgumentRoles {
             && part.isDirect()
             && HAPPENING.contains(draft.type)
             && mentionsPlaceOnly(found)
-            && !found.contains("country");
+            && !found.contains("state");
     if (role == Role.AGENT && site) {
       return Role.PLACE;
     }

@@ -21,7 +21,8 @@ final class BareLabels {
     Sentence sentence = cue.sentence();
     int verb = cue.index();
     boolean nobody = label.matches("(It|They|He|She|Not|The (past|meantime|future)) .*");
-    if (nobody || label.matches(".* (against|for|with|of|from|by|than|between)")) {
+    boolean torn = label.contains("[") != label.contains("]"); // "Lee meets Ann al]"
+    if (nobody || torn || label.matches(".* (against|for|with|of|from|by|than|between)")) {
       return true; // "the court rules against"
     }
     if (cue.nominal() || Passives.isPassive(sentence, verb)) {
@@ -60,7 +61,7 @@ final class BareLabels {
         && subject < verb
         && !object
         && !sentence.token(subject).xpos().matches("W.*|DT")
-        && !TimeWords.isPart(sentence.token(head).lemma())
+        && !RelativeParts.isWhen(sentence, head)
         && !FRAMES.is(sentence.token(verb).lemma(), "intransitive")
         && sentence.children(verb).stream()
             .noneMatch(i -> i < subject && sentence.token(i).xpos().matches("WRB|IN"));

@@ -98,7 +98,8 @@ final class EventDrafts {
     if (type == null || empty.tellsOfAnother(cue, type) || (SPOKEN.contains(type) && isCue(cue))) {
       return null;
     }
-    Dating dating = dating(cue);
+    Dating said = dating(cue);
+    Dating dating = said != null && times.isAhead(said) && isPast(cue) ? null : said;
     Status status =
         statuses.of(cue, type, attribution != null, dating != null && dating.start() != null);
     if (status == Status.HAPPENED && times.isAhead(dating)) {
@@ -166,6 +167,14 @@ final class EventDrafts {
   private boolean isUnknown(Sentence sentence, EventPart part) {
     return EmptyCues.isUnknown(sentence, part)
         || part.isDirect() && kinds.isUnknownSelf(sentence, part.token());
+  }
+
+  /** "crossed" without a helping verb: its date cannot lie ahead. */
+  private static boolean isPast(EventCue cue) {
+    return cue.token().xpos().equals("VBD")
+        || cue.token().xpos().equals("VBN")
+            && cue.token().relation().equals("root")
+            && cue.sentence().child(cue.index(), "aux", "aux:pass", "cop") < 0;
   }
 
   /** The "you" nearest to a command in the same words: "Leave! If you do not leave …". */

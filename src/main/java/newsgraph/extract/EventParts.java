@@ -43,10 +43,13 @@ final class EventParts {
           if (sentence.child(child, "cop") >= 0 || isPlaceTaken(sentence, verb, child)) {
             continue; // "the towns that voted were Bonn and Rome", "it took place"
           }
+          int antecedent = Clauses.antecedent(sentence, child);
+          if (antecedent != child && RelativeParts.isWhen(sentence, antecedent)) {
+            continue; // "the third night in a row that they met"
+          }
           int left = sentence.token(child).xpos().equals("WDT") ? RelativeParts.stranded(sentence, verb) : -1;
           if (left >= 0) {
-            int noun = Clauses.antecedent(sentence, child);
-            parts.add(new EventPart(Slot.OBLIQUE, noun, PostWords.lower(sentence, left), false));
+            parts.add(new EventPart(Slot.OBLIQUE, antecedent, PostWords.lower(sentence, left), false));
             continue; // "laws, which the court ruled against"
           }
           if (second >= 0) {

@@ -12,7 +12,7 @@ final class HiddenSubjects {
 
   /** "Lee" of "On Monday in Rome, Lee, a painter, died", taken for another name of Monday. */
   static int afterTime(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb, "obl")) {
+    for (int child : sentence.children(verb, "obl", "nsubj")) {
       boolean time =
           isTime(sentence, child)
               || sentence.children(child, "compound").stream().anyMatch(i -> isTime(sentence, i));
@@ -38,13 +38,16 @@ final class HiddenSubjects {
     return TimeWords.value("weekday", word) != null || TimeWords.value("month", word) != null;
   }
 
-  /** "Acme" of "two months after Acme was bought", where the tree says that months were. */
+  /**
+   * "Acme" of "two months after Acme was bought", where the tree says that months were, and of
+   * "found a new boss after Lee was fired".
+   */
   static int afterSpan(Sentence sentence, int subject, int verb) {
-    if (!TimeWords.isPart(sentence.token(subject).lemma())) {
-      return subject;
-    }
+    boolean time = TimeWords.isPart(sentence.token(subject).lemma());
     for (int child : sentence.children(subject, "nmod")) {
-      boolean clause = CLAUSAL.contains(Clauses.preposition(sentence, child));
+      String preposition = Clauses.preposition(sentence, child);
+      boolean name = isProper(sentence, child) && preposition.matches("after|before|since|until");
+      boolean clause = time && CLAUSAL.contains(preposition) || name;
       if (clause && child > subject && child < verb) {
         return child;
       }

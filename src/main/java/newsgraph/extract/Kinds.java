@@ -53,7 +53,7 @@ final class Kinds {
         kinds.add("disaster"); // "Hurricane Ann"
       }
       if (nouns.country(mention.span().of(document.text())) != null) {
-        kinds.add("country");
+        kinds.add("state");
       }
       if (name.matches(".*\\b(court|tribunal)\\b.*")) {
         kinds.add("court");

@@ -94,7 +94,9 @@ final class LabelNames {
     if (!named && Set.of("police", "%", "percent").contains(PostWords.lower(sentence, token))) {
       return true;
     }
-    return (entity != null && entity.type() == EntityType.GROUP)
+    boolean several = xpos.equals("CD") && !sentence.token(token).form().matches("(?i)one|1");
+    return several
+        || (entity != null && entity.type() == EntityType.GROUP)
         || xpos.equals("NNS")
         || xpos.equals("NNPS");
   }

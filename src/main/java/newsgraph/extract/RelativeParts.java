@@ -36,13 +36,18 @@ final class RelativeParts {
     }
     boolean used = parts.stream().anyMatch(part -> part.token() == token.head());
     boolean object = sentence.child(verb, "obj", "aux:pass", "nsubj:pass", "xcomp", "ccomp") >= 0;
-    String noun = sentence.token(token.head()).lemma(); // "the reason that he left"
     boolean when = // "prior to the vote he left"
         sentence.token(token.head()).relation().equals("root")
             && sentence.child(token.head(), "case") >= 0;
-    if (!used && !object && !when && !noun.matches("reason|way|time|moment|fact|idea")) {
+    if (!used && !object && !when && !isWhen(sentence, token.head())) {
       parts.add(new EventPart(Slot.AFFECTED, token.head(), "", true));
     }
+  }
+
+  /** "the day", "the reason" that he left: no part of what he left. */
+  static boolean isWhen(Sentence sentence, int token) {
+    String noun = sentence.token(token).lemma();
+    return TimeWords.isPart(noun) || noun.matches("reason|way|time|moment|fact|idea|row");
   }
 
   /** "against" of "the court ruled against." without what it is against; -1 if none. */

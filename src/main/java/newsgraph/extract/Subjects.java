@@ -57,13 +57,17 @@ final class Subjects {
         sentence.children(verb, "nsubj", "nsubj:pass", "csubj").stream()
             .filter(i -> !Clauses.preposition(sentence, i).startsWith("according"))
             .toList();
+    int named = HiddenSubjects.afterTime(sentence, verb);
+    if (named >= 0) {
+      return named;
+    }
     if (all.size() > 1 && all.get(1) < verb) {
       int end = Collections.max(sentence.subtree(all.get(0), child -> false));
       int begin = Collections.min(sentence.subtree(all.get(1), child -> false));
       return end + 1 == begin ? all.get(1) : all.get(0);
     }
     return all.isEmpty()
-        ? HiddenSubjects.afterTime(sentence, verb)
+        ? -1
         : TornSubjects.mended(sentence, HiddenSubjects.afterSpan(sentence, all.get(0), verb), verb);
   }
 

@@ -63,6 +63,9 @@ final class TornLists {
     List<Integer> phrase =
         sentence.subtree(token, child -> child > token && isOpen(sentence, child));
     int next = phrase.get(phrase.size() - 1) + 1;
+    while (next < sentence.size() && sentence.token(next).xpos().matches("RBR?|JJR")) {
+      next++; // "scores more were hurt"
+    }
     return sentence.token(token).relation().equals("conj")
         && sentence.token(phrase.get(0)).relation().equals("cc")
         && next < sentence.size()

@@ -8,10 +8,16 @@ import newsgraph.language.Token;
  * Subjects that the tree tore off a list: "and Ruiz" of "the talks between Lee and Ruiz failed".
  */
 final class TornSubjects {
+  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+
   private TornSubjects() {}
 
   /** The true subject where this one is the end of a list before it; else the same. */
   static int mended(Sentence sentence, int subject, int verb) {
+    int second = afterObject(sentence, subject, verb);
+    if (second >= 0) {
+      return second;
+    }
     int first = NounPhrases.first(sentence, subject);
     boolean joined =
         first > 1 && subject < verb && PostWords.lower(sentence, first - 1).equals("and");
@@ -20,6 +26,24 @@ final class TornSubjects {
     }
     int between = between(sentence, first - 1);
     return between >= 0 ? between : ofParticiple(sentence, subject, verb);
+  }
+
+  /** "Peru" of "had beaten Chile and Peru would leave", where both would; -1 if none. */
+  private static int afterObject(Sentence sentence, int subject, int verb) {
+    int before = NounPhrases.first(sentence, subject) - 1;
+    List<Integer> joined = sentence.children(subject, "conj");
+    if (before < 1 || joined.size() != 1 || joined.get(0) > verb) {
+      return -1;
+    }
+    Token token = sentence.token(before);
+    boolean open =
+        token.isVerb()
+            && token.xpos().matches("VB[DN]")
+            && sentence.child(before, "nsubj") >= 0
+            && sentence.children(before, "obj", "ccomp", "xcomp").stream().allMatch(i -> i == verb)
+            && !FRAMES.is(token.lemma(), "clause")
+            && !FRAMES.is(token.lemma(), "intransitive");
+    return open ? joined.get(0) : -1;
   }
 
   /** "talks" of "the talks between Lee and"; -1 if there is no such pair. */

@@ -29,6 +29,8 @@ class EventLabelsTest {
         "Ann Lee spent much of August seeking votes in Rome. | Ann Lee spends much of August seeking votes in Rome; Ann Lee seeks votes in Rome",
         "Lee named Senator Ann Ruiz of California as his deputy. | Lee names Ann Ruiz as his deputy",
         "Bo Lima gave an award to James Ruiz Jr. who disarmed a shooter at a restaurant in Tennessee. | James Ruiz Jr. disarms a shooter at a restaurant in Tennessee",
+        "The report said troops had defeated Chile and Peru would be moving into Northern Kenya. | Peru moves into Northern Kenya",
+        "The Liberals are to find a new leader after Ann Swinson was defeated in Rome by a candidate. | Ann Swinson is defeated in Rome by a candidate",
         // what is joined inside a phrase belongs to it
         "The pact between the nations of Peru and Chile was signed. | The pact between the nations of Peru and Chile is signed",
         // a clause's subject, joined with the last name of the clause before
