@@ -195,7 +195,8 @@ final class EventLabels {
       EventPart writer = parts.stream().filter(EventLabels::isWriter).findFirst().orElseThrow();
       words
           .append(
-              LabelForms.owner(called.name(sentence, writer.token()), called.isPlural(sentence, writer.token())))
+              LabelForms.owner(
+                  called.name(sentence, writer.token()), called.isPlural(sentence, writer.token())))
           .append(' ');
     }
     int first = LabelNouns.first(sentence, cue.index());

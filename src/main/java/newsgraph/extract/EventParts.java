@@ -47,9 +47,13 @@ final class EventParts {
           if (antecedent != child && RelativeParts.isWhen(sentence, antecedent)) {
             continue; // "the third night in a row that they met"
           }
-          int left = sentence.token(child).xpos().equals("WDT") ? RelativeParts.stranded(sentence, verb) : -1;
+          int left =
+              sentence.token(child).xpos().equals("WDT")
+                  ? RelativeParts.stranded(sentence, verb)
+                  : -1;
           if (left >= 0) {
-            parts.add(new EventPart(Slot.OBLIQUE, antecedent, PostWords.lower(sentence, left), false));
+            parts.add(
+                new EventPart(Slot.OBLIQUE, antecedent, PostWords.lower(sentence, left), false));
             continue; // "laws, which the court ruled against"
           }
           if (second >= 0) {
