@@ -68,7 +68,8 @@ final class Deaths {
         boolean passive = Passives.isPassive(sentence, i);
         add(sentence, passive ? Subjects.of(sentence, i).token() : sentence.child(i, "obj"));
       }
-    } else if (DECEASED.contains(lemma)) {
+    } else if (DECEASED.contains(lemma)
+        && (!lemma.equals("dead") || sentence.child(i, "det") >= 0)) {
       among(sentence, i);
     } else if (token.form().equals("dead")) {
       dead(sentence, i);

@@ -17,6 +17,7 @@ class RoleReadingTest {
       value = {
         // the dead hold no post, nor do those beside what they did
         "Mayor Ann Lee spoke. Lee died on Monday. | Ann Lee: Mayor",
+        "Mayor Ann Lee spoke. Lee was later pronounced dead. | Ann Lee: Mayor",
         "The funeral of Mayor Ann Lee was held in Lima. | Ann Lee: Mayor",
         "Mayor Ann Lee spoke of the attempted murder of Bo Ruiz. | Ann Lee: Mayor, 2025-03-28",
         "Ann Lee died on Monday. Lee was married to the singer Bo Ruiz for years. | Bo Ruiz: singer",
