@@ -43,9 +43,15 @@ final class EmptyCues {
         sentence.child(cue.index(), "ccomp") > cue.index()
                 && sentence.child(cue.index(), "obj", "iobj") < 0
             || BareClauses.isTaken(sentence, cue.index());
+    boolean reported = // "were confirmed killed"
+        Passives.isPassive(sentence, cue.index())
+            && cue.lemma().matches("confirm|report|declare|believe|presume|pronounce|fear")
+            && sentence.children(cue.index(), "xcomp").stream()
+                .anyMatch(i -> sentence.token(i).xpos().matches("VBN|JJ"));
     boolean refuses = cue.lemma().equals("decline") && helps;
     boolean threat = helps && cue.lemma().equals("threaten");
     return refuses
+        || reported
         || threat
         || (SPOKEN.contains(type) && helps)
         || (!type.equals("communication") && states);

@@ -38,7 +38,8 @@ final class ToldTwice {
 
   /** Both are of one type; their dates do not contradict each other. */
   boolean isSame(EventDraft earlier, EventDraft later) {
-    return isOneDeath(earlier, later)
+    return isInSameWords(earlier, later)
+        || isOneDeath(earlier, later)
         || isOneParty(earlier, later)
         || isArrival(earlier, later)
         || isOnSomebody(earlier, later)
@@ -46,6 +47,16 @@ final class ToldTwice {
         || isThatCrash(earlier, later)
         || SameCount.is(earlier, later, byId)
         || isOneDeed(earlier, later);
+  }
+
+  /** "who came third last year", later "who came third in 2018": at one time. */
+  private boolean isInSameWords(EventDraft earlier, EventDraft later) {
+    String start = SameEvents.start(earlier);
+    return start != null
+        && start.equals(SameEvents.start(later))
+        && earlier.status == later.status
+        && earlier.label.equals(later.label)
+        && (isNamed(earlier.ids(Role.AGENT)) || isNamed(earlier.ids(Role.AFFECTED)));
   }
 
   /** Nobody dies twice: "died on Monday", "died in a hospital". */

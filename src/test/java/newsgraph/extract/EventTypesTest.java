@@ -31,6 +31,8 @@ class EventTypesTest {
         "There is precedent for the U.S. President mediating disputes. | ~~",
         // what is told twice
         "Ann Lee died on Monday. Ann Lee died in a hospital in Rome. | death-injury happened",
+        "Ann Lee took third place in 2018. Bo Ruiz lost to Ann Lee, who took third place in 2018. | conduct happened; conduct happened",
+        "The minister said twenty people have been confirmed killed in Rome. | death-injury happened",
         "Ann Lee signed a decree. The decree signed by Ann Lee bans phones. | legislation happened",
         "Police arrived. Cy Orr was hurt before the police arrived. | travel happened; death-injury happened",
         "Bo Ruiz stabbed several people in Rome. Bo Ruiz attacked people. | attack happened",
