@@ -39,6 +39,11 @@ final class BareLabels {
     if (pronoun || isGap(sentence, verb, parts)) {
       return true;
     }
+    boolean taken =
+        parts.stream().anyMatch(p -> p.slot() == Slot.AFFECTED || p.slot() == Slot.RECIPIENT);
+    if (FRAMES.is(lemma, "object") && !taken && !LabelComplements.isNeeded(sentence, verb)) {
+      return true; // "Lee demands from Acme"
+    }
     boolean ends = label.endsWith(does) || label.endsWith(" " + lemma);
     boolean object =
         sentence.child(verb, "obj") >= 0

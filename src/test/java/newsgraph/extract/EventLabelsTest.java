@@ -69,6 +69,7 @@ class EventLabelsTest {
         "The parties attacked the plan, with Bo Ruiz calling it a hoax. | communication parties+plan",
         // who attacks is no clause
         "A group of protesters surrounded and allegedly threatened Senator Ann Lee and her aide. | crime protesters+Ann Lee+her aide",
+        "The agency disclosed at the time whether it had the papers. | ~~",
         // nobody knows who does it, "we" are more than who speaks, nothing tells what is ruled on
         "Lee said, \"We need to stop policing the world.\" | ~~",
         "They would replace current powers to detain suspects without trial, which the law lords have ruled against. | ~~",
