@@ -62,6 +62,14 @@ final class ArgumentRoles {
     if (role == Role.AGENT && site) {
       return Role.PLACE;
     }
+    boolean taken = // "was taken to Lima General Hospital", a body
+        part.preposition().matches("to|into|from")
+            && (draft.type.equals("transport") || draft.type.equals("travel"))
+            && found.contains("organization")
+            && !found.contains("person");
+    if (role == Role.PARTICIPANT && taken) {
+      return Role.OTHER;
+    }
     boolean parties =
         part.preposition().equals("between")
             && MUTUAL.contains(draft.type)

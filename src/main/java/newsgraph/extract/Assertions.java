@@ -104,7 +104,7 @@ final class Assertions {
       }
       at = head;
     }
-    return true;
+    return !isUnder(sentence, at, SETTING); // "when they left", all that is claimed
   }
 
   /** "after they left", "asked by them"; not "because they left", "injuring them". */

@@ -21,8 +21,9 @@ final class BareLabels {
     Sentence sentence = cue.sentence();
     int verb = cue.index();
     boolean nobody = label.matches("(It|They|He|She|Not|The (past|meantime|future)) .*");
+    boolean count = label.matches(".* [\\d.,]*\\d") && isCount(sentence, verb); // "loses 42"
     boolean torn = label.contains("[") != label.contains("]"); // "Lee meets Ann al]"
-    if (nobody || torn || label.matches(".* (against|for|with|of|from|by|than|between)")) {
+    if (nobody || torn || count || label.matches(".* (against|for|with|of|from|by|than|between)")) {
       return true; // "the court rules against"
     }
     if (cue.nominal() || Passives.isPassive(sentence, verb)) {
@@ -41,15 +42,22 @@ final class BareLabels {
     }
     boolean taken =
         parts.stream().anyMatch(p -> p.slot() == Slot.AFFECTED || p.slot() == Slot.RECIPIENT);
-    if (FRAMES.is(lemma, "object") && !taken && !LabelComplements.isNeeded(sentence, verb)) {
+    boolean ends = label.endsWith(does) || label.endsWith(" " + lemma);
+    boolean needs = FRAMES.is(lemma, "object") || ends && FRAMES.is(lemma, "transitive");
+    if (needs && !taken && !LabelComplements.isNeeded(sentence, verb)) {
       return true; // "Lee demands from Acme"
     }
-    boolean ends = label.endsWith(does) || label.endsWith(" " + lemma);
     boolean object =
         sentence.child(verb, "obj") >= 0
             || sentence.token(verb).relation().equals("acl:relcl")
                 && FRAMES.is(lemma, "transitive");
     return ends && object && parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
+  }
+
+  /** Whether the object is a number alone, of nobody knows what. */
+  private static boolean isCount(Sentence sentence, int verb) {
+    return sentence.children(verb, "obj").stream()
+        .anyMatch(i -> sentence.token(i).xpos().equals("CD"));
   }
 
   /** "plans that Acme funds for years", where nothing tells that it is the plans. */

@@ -94,7 +94,7 @@ final class EventLabels {
           && !part.preposition().isEmpty()
           && words.size() < 6
           && !EventArguments.BESIDE.contains(part.preposition())
-          && !isAnotherTime(sentence, part)
+          && !isAnotherTime(sentence, verb, part)
           && (isTold(sentence, part) || isWay(sentence, verb, part))
           && say(sentence, part.token(), said)) {
         Token token = sentence.token(part.token());
@@ -149,12 +149,12 @@ final class EventLabels {
   }
 
   /** "after Ruiz" of "began after Ruiz left". */
-  private boolean isAnotherTime(Sentence sentence, EventPart part) {
+  private boolean isAnotherTime(Sentence sentence, int verb, EventPart part) {
     int mark = sentence.child(part.token(), "case");
     boolean ahead = mark > 0 && PostWords.lower(sentence, mark - 1).equals("ahead");
     return ahead
         || part.preposition().matches("after|before|until|since|amid")
-            && Kinds.isAnimate(kinds.of(sentence, part.token()));
+            && (part.token() < verb || Kinds.isAnimate(kinds.of(sentence, part.token())));
   }
 
   /** "to work" of "go back to work". */

@@ -69,6 +69,7 @@ class EventLabelsTest {
         "The parties attacked the plan, with Bo Ruiz calling it a hoax. | communication parties+plan",
         // who attacks is no clause
         "A group of protesters surrounded and allegedly threatened Senator Ann Lee and her aide. | crime protesters+Ann Lee+her aide",
+        "The mayor won 50 votes, while Ann Lee lost 42. | election mayor",
         "The agency disclosed at the time whether it had the papers. | ~~",
         // nobody knows who does it, "we" are more than who speaks, nothing tells what is ruled on
         "Lee said, \"We need to stop policing the world.\" | ~~",
