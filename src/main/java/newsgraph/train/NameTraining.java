@@ -24,8 +24,8 @@ import newsgraph.language.WordClasses;
  * predictions as history and as memory of the article.
  */
 final class NameTraining {
-  private static final int EPOCHS = 10;
-  private static final int RUNS = 4;
+  private static final int EPOCHS = 8;
+  private static final int RUNS = 2;
 
   /** Averaged weights up to this size fall. */
   private static final double LEAST = 0.5;
@@ -36,11 +36,16 @@ final class NameTraining {
   /** The right label must lead by this much a feature, else it is learned again. */
   private static final float MARGIN = 1;
 
-  private record Item(String id, List<NameCorpora.Labelled> sentences, List<List<Tag>> tags) {}
+  private record Item(String id, List<NameCorpora.Labelled> sentences, List<List<Tag>> tags) {
+    NameFeatures.Memory memory() {
+      return new NameFeatures.Memory(sentences.stream().map(NameCorpora.Labelled::words).toList());
+    }
+  }
 
   private final WordClasses classes = WordClasses.load();
   private final KnownNames known = KnownNames.load();
   private final Random random = new Random(1);
+  private final Repeated repeated = new Repeated();
   private final Dropout hiding = new Dropout(random, HIDDEN);
   private final LearnedWeights weights = new LearnedWeights();
 
@@ -65,6 +70,7 @@ final class NameTraining {
           labelling.sentences().stream().map(s -> tagger.tag(s.words())).toList();
       items.add(new Item(labelling.id(), labelling.sentences(), tags));
     }
+    items.forEach(this::see);
     for (int run = 0; run < RUNS; run++) {
       for (int epoch = 0; epoch < EPOCHS; epoch++) {
         Collections.shuffle(items, random);
@@ -80,11 +86,31 @@ final class NameTraining {
   }
 
   private void learn(Item item) {
-    NameFeatures.Memory memory =
-        new NameFeatures.Memory(
-            item.sentences().stream().map(NameCorpora.Labelled::words).toList());
+    NameFeatures.Memory memory = item.memory();
     for (int i = 0; i < item.sentences().size(); i++) {
       learn(item.sentences().get(i), item.tags().get(i), memory);
+    }
+  }
+
+  /** Takes note of the features that the right labels have. */
+  private void see(Item item) {
+    NameFeatures.Memory memory = item.memory();
+    for (int s = 0; s < item.sentences().size(); s++) {
+      List<String> words = item.sentences().get(s).words();
+      int[] labels = item.sentences().get(s).labels();
+      NameFeatures features =
+          new NameFeatures(words, item.tags().get(s), classes, known, memory);
+      for (int i = 0; i < labels.length; i++) {
+        int count = features.fill(i, i > 0 ? labels[i - 1] : -1, i > 1 ? labels[i - 2] : -1);
+        repeated.see(features.features(), count);
+      }
+      remember(words, labels, memory);
+    }
+  }
+
+  private static void remember(List<String> words, int[] labels, NameFeatures.Memory memory) {
+    for (int i = 0; i < labels.length; i++) {
+      memory.remember(words.get(i), labels[i]);
     }
   }
 
@@ -105,7 +131,8 @@ final class NameTraining {
     int before = -1;
     int beforeThat = -1;
     for (int i = 0; i < chosen.length; i++) {
-      int count = hiding.keep(features.features(), features.fill(i, before, beforeThat));
+      int seen = repeated.keep(features.features(), features.fill(i, before, beforeThat));
+      int count = hiding.keep(features.features(), seen);
       weights.score(features.features(), count, scores);
       int right = sentence.labels()[i];
       int best = best(scores, -1);
@@ -118,9 +145,7 @@ final class NameTraining {
       beforeThat = before;
       before = best;
     }
-    for (int i = 0; i < chosen.length; i++) {
-      memory.remember(words.get(i), chosen[i]);
-    }
+    remember(words, chosen, memory);
     weights.tick();
   }
 }
