@@ -4,6 +4,7 @@ import static newsgraph.language.KnownNames.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsgraph.model.EntityType;
 import newsgraph.model.Span;
 
@@ -36,6 +37,9 @@ public final class Names {
     return names;
   }
 
+  /** Words at which no name ends. */
+  private static final Set<String> OPEN = Set.of("for", "of", "at", "with", "by", "and", "from");
+
   private void collect(int number, Sentence sentence, int[] labels, List<FoundName> found) {
     int i = 0;
     while (i < labels.length) {
@@ -63,6 +67,9 @@ public final class Names {
 
   /** Behind "European Commission" of "European Commission for sale within the Community". */
   private static int cut(Sentence sentence, int begin, int end) {
+    if (end - begin > 1 && OPEN.contains(sentence.token(end - 1).form())) {
+      return end - 1;
+    }
     for (int i = begin + 2; i + 1 < end; i++) {
       if (sentence.token(i).form().equals("for")
           && !isCapital(sentence, i + 1)
