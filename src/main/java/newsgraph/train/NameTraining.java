@@ -98,8 +98,7 @@ final class NameTraining {
     for (int s = 0; s < item.sentences().size(); s++) {
       List<String> words = item.sentences().get(s).words();
       int[] labels = item.sentences().get(s).labels();
-      NameFeatures features =
-          new NameFeatures(words, item.tags().get(s), classes, known, memory);
+      NameFeatures features = new NameFeatures(words, item.tags().get(s), classes, known, memory);
       for (int i = 0; i < labels.length; i++) {
         int count = features.fill(i, i > 0 ? labels[i - 1] : -1, i > 1 ? labels[i - 2] : -1);
         repeated.see(features.features(), count);
