@@ -20,7 +20,10 @@ final class BareLabels {
       Kinds kinds, EventCue cue, String label, List<EventPart> parts, boolean told) {
     Sentence sentence = cue.sentence();
     int verb = cue.index();
-    boolean nobody = label.matches("(It|They|He|She|Not|The (past|meantime|future)) .*");
+    boolean nobody =
+        label.matches("(It|They|He|She|Not|The (past|meantime|future)) .*")
+            || label.matches("(Yesterday|Today|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)( and)? .*")
+            || label.matches(".*\\bmy\\b.*");
     boolean count = label.matches(".* [\\d.,]*\\d") && isCount(sentence, verb); // "loses 42"
     boolean torn = label.contains("[") != label.contains("]"); // "Lee meets Ann al]"
     if (nobody || torn || count || label.matches(".* (against|for|with|of|from|by|than|between)")) {

@@ -91,9 +91,13 @@ final class NounPhrases {
       boolean asks = // "a model for others [on how they can work]"
           sentence.children(child, "advmod").stream()
               .anyMatch(i -> sentence.token(i).form().matches("how|why"));
+      String word = PostWords.lower(sentence, child);
+      boolean when = // "the border in August"
+          TimeWords.value("month", word) != null || TimeWords.value("weekday", word) != null;
       boolean joined =
           child > last
               && !asks
+              && !when
               && !isMain(sentence, child)
               && !sentence.token(last + 1).upos().equals("PUNCT");
       if (joined) {
@@ -121,7 +125,8 @@ final class NounPhrases {
     return sentence.token(clause).relation().equals("acl")
         && sentence.token(clause).xpos().matches("VB[DN]")
         && sentence.children(clause, "conj").stream()
-            .anyMatch(i -> sentence.token(i).xpos().equals("VBD") && sentence.child(i, "obj") > i);
+            .anyMatch(
+                i -> sentence.token(i).xpos().matches("VB[DN]") && sentence.child(i, "obj") > i);
   }
 
   /** Where the tree cut a clause: "where people deported under the Act [are held]". */

@@ -70,6 +70,8 @@ class EventLabelsTest {
         // who attacks is no clause
         "A group of protesters surrounded and allegedly threatened Senator Ann Lee and her aide. | crime protesters+Ann Lee+her aide",
         "The mayor won 50 votes, while Ann Lee lost 42. | election mayor",
+        "Ann Lee said, \"I will finish my two years in April.\" | ~~",
+        "Witnesses said a man approached and attacked a group of middle-aged men. | attack a man+a group of middle-aged men",
         "The agency disclosed at the time whether it had the papers. | ~~",
         // nobody knows who does it, "we" are more than who speaks, nothing tells what is ruled on
         "Lee said, \"We need to stop policing the world.\" | ~~",
