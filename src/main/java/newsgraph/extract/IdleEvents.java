@@ -59,7 +59,9 @@ final class IdleEvents {
     if (EventWorth.isDated(draft) || isThreat(draft)) {
       return false;
     }
-    return (interview && draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).size() < 2)
+    boolean talk =
+        !draft.known || draft.ids(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT).size() < 2;
+    return interview && talk
         || isAsked(draft)
         || Habits.isTrait(draft)
         || Habits.isSort(draft)
