@@ -9,7 +9,7 @@ import newsgraph.language.Token;
  * is the subject of a clause.
  */
 final class BareClauses {
-  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
   private BareClauses() {}
 

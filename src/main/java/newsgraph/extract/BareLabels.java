@@ -7,7 +7,7 @@ import newsgraph.language.Sentence;
 
 /** Tells which labels say nothing: "Acme funds", "It leaves Rome". */
 final class BareLabels {
-  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
   private BareLabels() {}
 
@@ -43,11 +43,9 @@ final class BareLabels {
     if (pronoun || isGap(sentence, verb, parts)) {
       return true;
     }
-    boolean taken =
-        parts.stream().anyMatch(p -> p.slot() == Slot.AFFECTED || p.slot() == Slot.RECIPIENT);
     boolean ends = label.endsWith(does) || label.endsWith(" " + lemma);
     boolean needs = FRAMES.is(lemma, "object") || ends && FRAMES.is(lemma, "transitive");
-    if (needs && !taken && !LabelComplements.isNeeded(sentence, verb)) {
+    if (needs && !hasObject(parts) && !LabelComplements.isNeeded(sentence, verb)) {
       return true; // "Lee demands from Acme"
     }
     boolean object =
@@ -55,6 +53,11 @@ final class BareLabels {
             || sentence.token(verb).relation().equals("acl:relcl")
                 && FRAMES.is(lemma, "transitive");
     return ends && object && parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
+  }
+
+  private static boolean hasObject(List<EventPart> parts) {
+    return parts.stream()
+        .anyMatch(part -> part.slot() == Slot.AFFECTED || part.slot() == Slot.RECIPIENT);
   }
 
   /** Whether the object is a number alone, of nobody knows what. */
@@ -69,8 +72,7 @@ final class BareLabels {
     int subject = sentence.child(verb, "nsubj");
     boolean object =
         sentence.child(verb, "obj", "xcomp", "ccomp") >= 0
-            || parts.stream()
-                .anyMatch(p -> p.slot() == Slot.AFFECTED || p.slot() == Slot.RECIPIENT);
+            || hasObject(parts);
     return sentence.token(verb).relation().equals("acl:relcl")
         && head >= 0
         && head < subject

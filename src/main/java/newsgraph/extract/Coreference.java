@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the things an article speaks of: mentions, tied by sieves, the surest first. */
 public final class Coreference {
-  private final EntityWords words = new EntityWords();
+  private final EntityWords words = EntityWords.shipped();
   private final Mentions mentions = new Mentions(words);
 
   public Entities find(

@@ -19,7 +19,7 @@ final class Departures {
   /** Nouns for what is held: "the title". */
   private static final Set<String> HELD = Tsv.words("post-verbs", "held");
 
-  private final StatusGovernors governors = new StatusGovernors();
+  private final StatusGovernors governors = StatusGovernors.shipped();
   private final Document document;
   private final Entities entities;
   private final PostDates dates;

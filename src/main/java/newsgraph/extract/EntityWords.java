@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What words tell about the things they stand for: type, gender, country, body. */
 final class EntityWords {
+  private static final EntityWords SHIPPED = new EntityWords();
+
   /** What a common noun stands for; gender m, f, n or ? for either. */
   record Noun(EntityType type, char gender) {}
 
@@ -31,7 +33,12 @@ final class EntityWords {
 
   private final Map<String, EntityType> last = new HashMap<>();
 
-  EntityWords() {
+  /** The one that all share; it is read once. */
+  static EntityWords shipped() {
+    return SHIPPED;
+  }
+
+  private EntityWords() {
     places();
     for (var row : Tsv.rows("entity-nouns")) {
       Noun noun = new Noun(EntityType.valueOf(row.get(0)), row.get(1).charAt(0));

@@ -7,7 +7,7 @@ import newsgraph.language.Sentence;
 
 /** Finds who and what takes part in an event from the tree around its word. */
 final class EventParts {
-  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
   private final NounParts nouns;
 

@@ -33,7 +33,7 @@ final class EventStatuses {
   private static final Set<String> LAWS =
       Set.of("bill", "law", "amendment", "legislation", "resolution", "motion");
 
-  private final StatusGovernors governors = new StatusGovernors();
+  private final StatusGovernors governors = StatusGovernors.shipped();
   private final NounStatuses nouns = new NounStatuses(governors);
   private final VerbStatuses verbs = new VerbStatuses(governors);
 

@@ -121,7 +121,7 @@ final class EventTimes {
     if (TimeClauses.isMovedTo(sentence, cue.index(), word)) {
       return new Dating(dating.words(), null, null, dating.evidence());
     }
-    TimeExpression joined = after(sentence, time, true);
+    TimeExpression joined = following(sentence, time, TimeClauses::isJoined);
     if (joined != null) {
       boolean next = TimeBounds.areNeighbours(dating.end(), TimeBounds.from(joined));
       return new Dating( // "in 2014 and 2018" is neither
@@ -138,7 +138,7 @@ final class EventTimes {
     boolean hour = time.value().contains("T");
     boolean open = !hour && Set.of("before", "after").contains(word);
     boolean starts = word.equals("since") || word.equals("from");
-    TimeExpression last = word.equals("from") ? after(sentence, time, false) : null;
+    TimeExpression last = word.equals("from") ? following(sentence, time, TimeClauses::isClosed) : null;
     return new Dating(
         dating.words(),
         ends || open ? null : dating.start(),
@@ -146,17 +146,17 @@ final class EventTimes {
         dating.evidence());
   }
 
-  /** The time joined to one by "and", or that closes what it opens: "to 2016" after "from 2008". */
-  private @Nullable TimeExpression after(Sentence sentence, TimeExpression time, boolean joined) {
+  /** Tells how one time of a sentence is tied to a later one. */
+  private interface Tie {
+    boolean holds(Sentence sentence, TimeExpression one, TimeExpression later);
+  }
+
+  /** The first later time of the sentence that is tied to one so; null if there is none. */
+  private @Nullable TimeExpression following(Sentence sentence, TimeExpression time, Tie tie) {
     for (TimeExpression other : times) {
-      boolean here =
+      boolean later =
           sentence.span().contains(other.span()) && other.span().begin() > time.span().end();
-      int last = sentence.at(time.span().end() - 1);
-      boolean closes =
-          here
-              && sentence.at(other.span().begin()) == last + 2
-              && PostWords.lower(sentence, last + 1).matches("to|until|till|through");
-      if (here && (joined ? TimeClauses.isJoined(sentence, time, other) : closes)) {
+      if (later && tie.holds(sentence, time, other)) {
         return other;
       }
     }

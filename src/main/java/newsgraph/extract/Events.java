@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of the graph: who did what to whom, where, when, and whether it happened. */
 public final class Events {
   private final EventWords words = new EventWords();
-  private final EntityWords nouns = new EntityWords();
+  private final EntityWords nouns = EntityWords.shipped();
   private final EventCues cues = new EventCues(words);
   private final EventParts parts = new EventParts(words);
   private final EventSenses senses = new EventSenses(words);

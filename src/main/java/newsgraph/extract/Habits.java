@@ -8,24 +8,6 @@ import newsgraph.model.Event.Status;
 
 /** Tells what is usual, lasts, or says only who is meant: "people coming to Rome". */
 final class Habits {
-  private static final Set<String> USUAL =
-      Set.of(
-          "usually",
-          "often",
-          "always",
-          "annually",
-          "normally",
-          "typically",
-          "regularly",
-          "frequently",
-          "generally",
-          "yearly",
-          "routinely",
-          "historically",
-          "traditionally",
-          "rarely",
-          "seldom");
-
   private static final Set<String> SORTS = Set.of("transport", "travel", "visit", "ruling");
 
   private Habits() {}
@@ -36,7 +18,7 @@ final class Habits {
     int verb = draft.cue.anchor();
     boolean often =
         sentence.children(verb, "advmod").stream()
-            .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
+            .anyMatch(i -> isOften(sentence, i));
     boolean every =
         sentence.subtree(verb, i -> sentence.token(i).isVerb()).stream()
             .anyMatch(
@@ -51,9 +33,14 @@ final class Habits {
             && head >= 0
             && sentence.token(verb).relation().startsWith("nsubj")
             && sentence.children(head, "advmod").stream()
-                .anyMatch(i -> USUAL.contains(PostWords.lower(sentence, i)));
+                .anyMatch(i -> isOften(sentence, i));
     return (draft.status == Status.HAPPENED || draft.status == Status.NEGATED)
         && (usual || sentence.token(verb).isVerb() && (often || every));
+  }
+
+  /** "often", "rarely". */
+  private static boolean isOften(Sentence sentence, int i) {
+    return TimeWords.value("usual", PostWords.lower(sentence, i)) != null;
   }
 
   /** "any candidate running against Lee", "every firm that closed": nobody in particular. */

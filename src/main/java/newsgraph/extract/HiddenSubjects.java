@@ -34,8 +34,7 @@ final class HiddenSubjects {
   }
 
   private static boolean isTime(Sentence sentence, int i) {
-    String word = PostWords.lower(sentence, i);
-    return TimeWords.value("weekday", word) != null || TimeWords.value("month", word) != null;
+    return TimeWords.isDayOrMonth(PostWords.lower(sentence, i));
   }
 
   /**

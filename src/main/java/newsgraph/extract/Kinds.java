@@ -47,12 +47,13 @@ final class Kinds {
       kinds.addAll(words.classes(PostWords.lower(sentence, token)));
     }
     if (mention != null && mention.kind() == Mention.Kind.NAME) {
-      String name = mention.span().of(document.text()).toLowerCase(Locale.ROOT);
+      String shown = mention.span().of(document.text());
+      String name = shown.toLowerCase(Locale.ROOT);
       String last = name.substring(name.lastIndexOf(' ') + 1);
       if (words.classes(name.split(" ", 2)[0]).contains("disaster")) {
         kinds.add("disaster"); // "Hurricane Ann"
       }
-      if (nouns.country(mention.span().of(document.text())) != null) {
+      if (nouns.country(shown) != null) {
         kinds.add("state");
       }
       if (name.matches(".*\\b(court|tribunal)\\b.*")) {

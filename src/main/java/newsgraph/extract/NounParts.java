@@ -56,7 +56,6 @@ final class NounParts {
       } else if (token.relation().equals("compound")
           && token.upos().equals("PROPN")
           && !isSeat(type, token.form())) {
-
         boolean held = type.equals("election"); // "the Iowa caucuses"
         parts.add(new EventPart(held ? Slot.OBLIQUE : Slot.AGENT, child, held ? "in" : "", false));
       }

@@ -91,9 +91,8 @@ final class NounPhrases {
       boolean asks = // "a model for others [on how they can work]"
           sentence.children(child, "advmod").stream()
               .anyMatch(i -> sentence.token(i).form().matches("how|why"));
-      String word = PostWords.lower(sentence, child);
       boolean when = // "the border in August"
-          TimeWords.value("month", word) != null || TimeWords.value("weekday", word) != null;
+          TimeWords.isDayOrMonth(PostWords.lower(sentence, child));
       boolean joined =
           child > last
               && !asks

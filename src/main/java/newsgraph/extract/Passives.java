@@ -6,7 +6,7 @@ import newsgraph.model.Zone;
 
 /** Whether the subject of a verb undergoes, and which object it shares with another verb. */
 final class Passives {
-  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
   private Passives() {}
 

@@ -15,7 +15,7 @@ final class PostBodies {
   private static final Set<String> HOLDING = Set.of("of", "from", "at", "for");
   private static final Set<String> AFTER_NAME = Set.of("of", "from", "at");
 
-  private final EntityWords nouns = new EntityWords();
+  private final EntityWords nouns = EntityWords.shipped();
   private final PostWords words;
   private final PostTitles titles;
 

@@ -33,7 +33,7 @@ final class PostPlaces {
           "Nigeria",
           "Malaysia");
 
-  private final EntityWords words = new EntityWords();
+  private final EntityWords words = EntityWords.shipped();
   private final Document document;
   private final Entities entities;
 

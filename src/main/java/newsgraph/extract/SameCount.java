@@ -36,8 +36,8 @@ final class SameCount {
         && DYING.contains(earlier.cue.lemma()) == DYING.contains(later.cue.lemma())
         && count != null
         && count.equals(count(earlier, byId))
-        && meet(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
-        && meet(earlier.whereabouts(), later.whereabouts());
+        && SameEvents.meet(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
+        && SameEvents.meet(earlier.whereabouts(), later.whereabouts());
   }
 
   private static @Nullable String count(EventDraft draft, Map<String, Entity> byId) {
@@ -48,9 +48,5 @@ final class SameCount {
     return matcher.matches()
         ? (matcher.group(1) + " " + matcher.group(3)).toLowerCase(Locale.ROOT)
         : null;
-  }
-
-  private static boolean meet(Set<String> some, Set<String> others) {
-    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
   }
 }

@@ -235,11 +235,12 @@ final class SameEvents {
   }
 
   /** One names none, or they share one. */
-  private static boolean meet(Set<String> some, Set<String> others) {
+  /** Whether two sets have something in common, or one of them tells nothing. */
+  static boolean meet(Set<String> some, Set<String> others) {
     return some.isEmpty() || others.isEmpty() || shares(some, others);
   }
 
-  private static boolean shares(Set<String> some, Set<String> others) {
+  static boolean shares(Set<String> some, Set<String> others) {
     Set<String> common = new HashSet<>(some);
     common.retainAll(others);
     return !common.isEmpty();

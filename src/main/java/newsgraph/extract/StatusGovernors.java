@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that say of what they govern whether it is planned, only possible, or does not happen. */
 final class StatusGovernors {
+  private static final StatusGovernors SHIPPED = new StatusGovernors();
+
   /** A kind that holds for infinitives only. */
   private static final String ASKED = "asked";
 
@@ -18,7 +20,12 @@ final class StatusGovernors {
   /** The one preposition by which some nouns govern: "campaign for", not "campaign of". */
   private final Map<String, String> prepositions = new HashMap<>();
 
-  StatusGovernors() {
+  /** The one that all share; it is read once. */
+  static StatusGovernors shipped() {
+    return SHIPPED;
+  }
+
+  private StatusGovernors() {
     for (List<String> row : Tsv.rows("status-governors")) {
       kinds.put(row.get(0), row.get(1));
       if (row.size() > 2) {

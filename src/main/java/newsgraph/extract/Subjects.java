@@ -9,7 +9,7 @@ import newsgraph.language.Token;
 final class Subjects {
   private static final int DEEPEST = 6;
 
-  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
   private Subjects() {}
 
@@ -53,14 +53,14 @@ final class Subjects {
     if (absolute >= 0) {
       return absolute;
     }
-    List<Integer> all =
-        sentence.children(verb, "nsubj", "nsubj:pass", "csubj").stream()
-            .filter(i -> !Clauses.preposition(sentence, i).startsWith("according"))
-            .toList();
     int named = HiddenSubjects.afterTime(sentence, verb);
     if (named >= 0) {
       return named;
     }
+    List<Integer> all =
+        sentence.children(verb, "nsubj", "nsubj:pass", "csubj").stream()
+            .filter(i -> !Clauses.preposition(sentence, i).startsWith("according"))
+            .toList();
     if (all.size() > 1 && all.get(1) < verb) {
       int end = Collections.max(sentence.subtree(all.get(0), child -> false));
       int begin = Collections.min(sentence.subtree(all.get(1), child -> false));

@@ -11,7 +11,7 @@ final class Tenses {
   /** Besides the words of planning: "hopes to travel in May". */
   private static final Set<String> AHEAD = Set.of("hope", "want", "propose", "likely", "go", "be");
 
-  private final StatusGovernors governors = new StatusGovernors();
+  private final StatusGovernors governors = StatusGovernors.shipped();
 
   /** -1 past, 1 future, 0 neither, of the clause that a span stands in. */
   int of(@Nullable Sentence sentence, Span span) {

@@ -150,6 +150,13 @@ final class TimeClauses {
             .allMatch(i -> sentence.token(i).xpos().matches("CC|,|IN"));
   }
 
+  /** "to 2016" after "from 2008": it closes what the other opens. */
+  static boolean isClosed(Sentence sentence, TimeExpression one, TimeExpression other) {
+    int last = sentence.at(one.span().end() - 1);
+    return sentence.at(other.span().begin()) == last + 2
+        && PostWords.lower(sentence, last + 1).matches("to|until|till|through");
+  }
+
   /** "2019" of "the Clean Air Bill 2019". */
   static boolean isNameYear(Sentence sentence, TimeExpression time) {
     int year = sentence.at(time.span().begin());

@@ -55,6 +55,11 @@ final class TimeWords {
         || value("portion", lemma) != null;
   }
 
+  /** "Monday", "May". */
+  static boolean isDayOrMonth(String word) {
+    return value("weekday", word) != null || value("month", word) != null;
+  }
+
   static int number(String kind, String word) {
     return Integer.parseInt(Objects.requireNonNull(value(kind, word), word));
   }

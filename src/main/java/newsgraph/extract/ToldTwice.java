@@ -108,7 +108,7 @@ final class ToldTwice {
         && earlier.status == later.status
         && !later.cue.nominal()
         && later.whereabouts().isEmpty()
-        && shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
+        && SameEvents.shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
         && !later.all(Role.AFFECTED).isEmpty()
         && later.all(Role.AFFECTED).stream().allMatch(a -> label(a).matches(ANYONE))
         && earlier.all(Role.AFFECTED).stream().allMatch(a -> label(a).matches(ANYONE));
@@ -124,7 +124,7 @@ final class ToldTwice {
         && earlier.cue.lemma().equals(later.cue.lemma())
         && !hit(later).isEmpty()
         && hit(later).equals(hit(earlier))
-        && (meet(one, other) || !isNamed(one) || !isNamed(other));
+        && (SameEvents.meet(one, other) || !isNamed(one) || !isNamed(other));
   }
 
   /** The one person who undergoes it; empty if several do. */
@@ -166,12 +166,12 @@ final class ToldTwice {
     }
     Set<String> affected = earlier.ids(Role.AFFECTED);
     Set<String> again = later.ids(Role.AFFECTED);
-    boolean whom = shares(affected, again) || !isNamed(affected) && !isNamed(again);
+    boolean whom = SameEvents.shares(affected, again) || !isNamed(affected) && !isNamed(again);
     boolean told = (earlier.accordingTo == null) != (later.accordingTo == null);
     return whom
-        && meet(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT))
-        && meet(earlier.whereabouts(), later.whereabouts())
-        && shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
+        && SameEvents.meet(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT))
+        && SameEvents.meet(earlier.whereabouts(), later.whereabouts())
+        && SameEvents.shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
         && (told || ONCE.contains(later.type) || isKnown(later, other));
   }
 
@@ -250,13 +250,5 @@ final class ToldTwice {
   private String label(Argument argument) {
     Entity entity = byId.get(argument.target());
     return entity == null ? "" : entity.label().replaceFirst("(?i)^the ", "");
-  }
-
-  private static boolean meet(Set<String> some, Set<String> others) {
-    return some.isEmpty() || others.isEmpty() || shares(some, others);
-  }
-
-  private static boolean shares(Set<String> some, Set<String> others) {
-    return some.stream().anyMatch(others::contains);
   }
 }

@@ -8,7 +8,7 @@ import newsgraph.language.Token;
  * Subjects that the tree tore off a list: "and Ruiz" of "the talks between Lee and Ruiz failed".
  */
 final class TornSubjects {
-  private static final VerbFrameWords FRAMES = VerbFrameWords.load();
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
   private TornSubjects() {}
 

@@ -15,7 +15,7 @@ public final class Triggers {
   private static final Set<String> EMPTY = Set.of("be", "do", "get", "let", "include", "seem");
 
   private final EventWords words = new EventWords();
-  private final EntityWords nouns = new EntityWords();
+  private final EntityWords nouns = EntityWords.shipped();
   private final EventCues cues = new EventCues(words);
   private final EventParts parts = new EventParts(words);
   private final EventSenses senses = new EventSenses(words);

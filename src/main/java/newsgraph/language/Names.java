@@ -10,6 +10,9 @@ import newsgraph.model.Span;
 
 /** The names of an article: by the trained tagger, the lexicons, and one another. Safe to share. */
 public final class Names {
+  /** Words at which no name ends. */
+  private static final Set<String> OPEN = Set.of("for", "of", "at", "with", "by", "and", "from");
+
   private final NameTagger tagger;
 
   public Names(NameTagger tagger) {
@@ -36,9 +39,6 @@ public final class Names {
     }
     return names;
   }
-
-  /** Words at which no name ends. */
-  private static final Set<String> OPEN = Set.of("for", "of", "at", "with", "by", "and", "from");
 
   private void collect(int number, Sentence sentence, int[] labels, List<FoundName> found) {
     int i = 0;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceNamesTest {
-  private static final EntityWords WORDS = new EntityWords();
+  private static final EntityWords WORDS = EntityWords.shipped();
 
   private static List<Name> corrected(Document document, String form, EntityType type) {
     int begin = document.text().indexOf(form);
