@@ -70,9 +70,7 @@ final class BareLabels {
   private static boolean isGap(Sentence sentence, int verb, List<EventPart> parts) {
     int head = sentence.token(verb).head();
     int subject = sentence.child(verb, "nsubj");
-    boolean object =
-        sentence.child(verb, "obj", "xcomp", "ccomp") >= 0
-            || hasObject(parts);
+    boolean object = sentence.child(verb, "obj", "xcomp", "ccomp") >= 0 || hasObject(parts);
     return sentence.token(verb).relation().equals("acl:relcl")
         && head >= 0
         && head < subject

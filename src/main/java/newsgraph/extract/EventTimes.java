@@ -138,7 +138,8 @@ final class EventTimes {
     boolean hour = time.value().contains("T");
     boolean open = !hour && Set.of("before", "after").contains(word);
     boolean starts = word.equals("since") || word.equals("from");
-    TimeExpression last = word.equals("from") ? following(sentence, time, TimeClauses::isClosed) : null;
+    TimeExpression last =
+        word.equals("from") ? following(sentence, time, TimeClauses::isClosed) : null;
     return new Dating(
         dating.words(),
         ends || open ? null : dating.start(),

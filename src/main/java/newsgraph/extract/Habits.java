@@ -16,9 +16,7 @@ final class Habits {
   static boolean isUsual(EventDraft draft) {
     Sentence sentence = draft.cue.sentence();
     int verb = draft.cue.anchor();
-    boolean often =
-        sentence.children(verb, "advmod").stream()
-            .anyMatch(i -> isOften(sentence, i));
+    boolean often = sentence.children(verb, "advmod").stream().anyMatch(i -> isOften(sentence, i));
     boolean every =
         sentence.subtree(verb, i -> sentence.token(i).isVerb()).stream()
             .anyMatch(
@@ -32,8 +30,7 @@ final class Habits {
         draft.cue.nominal()
             && head >= 0
             && sentence.token(verb).relation().startsWith("nsubj")
-            && sentence.children(head, "advmod").stream()
-                .anyMatch(i -> isOften(sentence, i));
+            && sentence.children(head, "advmod").stream().anyMatch(i -> isOften(sentence, i));
     return (draft.status == Status.HAPPENED || draft.status == Status.NEGATED)
         && (usual || sentence.token(verb).isVerb() && (often || every));
   }
