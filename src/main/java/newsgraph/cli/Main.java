@@ -36,7 +36,8 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       IdentityCommand.class,
       TrainCommand.class,
-      ScoreCommand.class
+      ScoreCommand.class,
+      BenchCommand.class
     })
 public final class Main {
   @Option(

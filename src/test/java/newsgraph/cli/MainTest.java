@@ -63,6 +63,16 @@ class MainTest {
   }
 
   @Test
+  void theBenchNamesEachStepAndItsBaseline() {
+    String out = output("bench", "seeds", "--rounds", "1", "--warm-up", "0");
+    assertThat(out)
+        .startsWith("1 articles")
+        .containsPattern(
+            "(?s)words .*tags .*trees .*lemmas .*names .*whole .*OpenNLP tokenizer .*whole : ");
+    assertThat(Main.run("bench", "seeds", "--rounds", "0")).isEqualTo(1);
+  }
+
+  @Test
   void aSavedQueryTakesItsParameters() {
     String out =
         output("query", "04", "--speaker", "Gustavo Villatoro", "--format", "csv", "--db", db);
