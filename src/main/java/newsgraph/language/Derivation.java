@@ -15,6 +15,15 @@ final class Derivation {
   /** Runners-up that are further behind do not count. */
   private static final int FAR = 12_000;
 
+  /** How likely an action is that is so far behind, beside the best. */
+  private static final double[] ODDS = new double[3 * FAR];
+
+  static {
+    for (int behind = 0; behind < ODDS.length; behind++) {
+      ODDS[behind] = StrictMath.exp(-behind / TEMPERATURE); // strict: the same on every machine
+    }
+  }
+
   private final int relations;
   private final ParseState state;
   private final int[] actions;
@@ -61,8 +70,8 @@ final class Derivation {
     double sum = 0;
     for (int other = 0; other < scores.length; other++) {
       int behind = scores[action] - scores[other];
-      if (behind < 3 * FAR && state.isValid(other)) {
-        sum += StrictMath.exp(-behind / TEMPERATURE); // strict: the same on every machine
+      if (behind < ODDS.length && state.isValid(other)) {
+        sum += ODDS[behind];
       }
     }
     int lead = runnerUp < 0 ? Integer.MAX_VALUE : scores[action] - scores[runnerUp];

@@ -136,21 +136,27 @@ public final class ParseState {
 
   /** A hash of all that later actions depend on. */
   long signature() {
-    long hash = next;
-    for (int i = 0; i <= depth; i++) {
-      int word = i < depth ? stack[i] : next;
-      hash = mixed(hash, word);
-      hash = mixed(hash, leftRelations[word]);
-      hash = mixed(hash, rightRelations[word]);
-      hash = mixed(hash, leftCount[word] * 4096L + rightCount[word]);
-      for (int child : new int[] {left[word], left2[word], right[word], right2[word]}) {
-        hash = mixed(hash, child < 0 ? -1 : child * 4096L + relation[child]);
-      }
+    long hash = mixed(next, family(next));
+    for (int i = 0; i < depth; i++) {
+      hash = mixed(hash, family(stack[i]));
     }
     return hash;
   }
 
-  private static long mixed(long hash, long value) {
+  /** A hash of a word and what is known of its children. */
+  long family(int word) {
+    long hash = mixed(mixed(0, word), leftRelations[word]);
+    hash = mixed(hash, rightRelations[word]);
+    hash = mixed(hash, leftCount[word] * 4096L + rightCount[word]);
+    hash = mixed(hash, child(left[word]) * 0x1_0000_0000L + child(left2[word]));
+    return mixed(hash, child(right[word]) * 0x1_0000_0000L + child(right2[word]));
+  }
+
+  private int child(int word) {
+    return word < 0 ? 0 : 1 + word * 4096 + relation[word];
+  }
+
+  static long mixed(long hash, long value) {
     long mixed = (hash ^ value) * 0x9E3779B97F4A7C15L;
     return mixed ^ (mixed >>> 29);
   }

@@ -41,13 +41,14 @@ public final class TransitionParser implements Parser {
 
   @Override
   public Tree parse(List<String> words, List<Tag> tags) {
-    TreeFeatures features = new TreeFeatures(words, tags, classes);
+    TreeScores scores =
+        new TreeScores(new TreeFeatures(words, tags, classes), weights, 1 + 2 * relations.size());
     Derivation first = new Derivation(words.size(), relations.size());
-    follow(first, features, null, Double.NEGATIVE_INFINITY);
+    follow(first, scores, null, Double.NEGATIVE_INFINITY);
     Derivation best = first;
     for (int step : first.closest(BRANCHES)) {
       Derivation other = first.turning(step);
-      follow(other, features, first, best.likelihood());
+      follow(other, scores, first, best.likelihood());
       best = other.likelihood() > best.likelihood() ? other : best;
     }
     return tree(best.state());
@@ -58,15 +59,14 @@ public final class TransitionParser implements Parser {
    * {@code known}, which then tells the rest.
    */
   private void follow(
-      Derivation derivation, TreeFeatures features, @Nullable Derivation known, double least) {
+      Derivation derivation, TreeScores all, @Nullable Derivation known, double least) {
     ParseState state = derivation.state();
-    int[] scores = new int[1 + 2 * relations.size()];
     while (!state.isDone() && derivation.likelihood() > least) {
       if (known != null && derivation.meets(known)) {
         derivation.endLike(known);
         return;
       }
-      weights.score(features.features(), features.fill(state), scores);
+      int[] scores = all.of(state);
       int best = best(state, scores, -1);
       derivation.take(best, best(state, scores, best), scores);
     }

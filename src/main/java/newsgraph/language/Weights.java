@@ -31,25 +31,46 @@ public final class Weights {
     add(features, count, scores);
   }
 
-  /** Adds the weights of the first {@code count} features to {@code scores}. */
+  /**
+   * Adds the weights of the first {@code count} features to {@code scores}. First touches all their
+   * slots and places, without a branch between, so that memory is waited for once, not in turn.
+   */
   void add(int[] features, int count, int[] scores) {
+    long[] first = new long[count];
     for (int i = 0; i < count; i++) {
-      int at = find(features[i]);
-      if (at >= 0) {
-        int pair;
-        do {
-          pair = pool[at++];
-          scores[(pair >>> 16) & 0x7FFF] += (short) pair;
-        } while (pair >= 0);
+      first[i] = slots[home(features[i])];
+    }
+    int[] places = new int[count];
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      int at = first[i] == 0 ? -1 : find(features[i], first[i]);
+      places[found] = at;
+      found += at < 0 ? 0 : 1;
+    }
+    int[] pairs = new int[found];
+    for (int i = 0; i < found; i++) {
+      pairs[i] = pool[places[i]];
+    }
+    for (int i = 0; i < found; i++) {
+      int pair = pairs[i];
+      scores[(pair >>> 16) & 0x7FFF] += (short) pair;
+      for (int at = places[i]; pair >= 0; ) {
+        pair = pool[++at];
+        scores[(pair >>> 16) & 0x7FFF] += (short) pair;
       }
     }
   }
 
-  private int find(int feature) {
-    int slot = (feature * 0x9E3779B9) >>> shift;
-    while (slots[slot] != 0) {
-      if ((int) (slots[slot] >>> 32) == feature) {
-        return (int) slots[slot] - 1;
+  private int home(int feature) {
+    return (feature * 0x9E3779B9) >>> shift;
+  }
+
+  /** Place in the pool, or -1; {@code first} is what its home slot holds. */
+  private int find(int feature, long first) {
+    int slot = home(feature);
+    for (long held = first; held != 0; held = slots[slot]) {
+      if ((int) (held >>> 32) == feature) {
+        return (int) held - 1;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
@@ -57,7 +78,7 @@ public final class Weights {
   }
 
   private void put(int feature, int place) {
-    int slot = (feature * 0x9E3779B9) >>> shift;
+    int slot = home(feature);
     while (slots[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
