@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The scores of the next actions in the states over one sentence. Most of what a state shows, others
- * before it showed; so the sum of each group of features is kept.
+ * The scores of the next actions in the states over one sentence. Most of what a state shows,
+ * others before it showed; so the sum of each group of features is kept.
  */
 final class TreeScores {
   private final TreeFeatures features;

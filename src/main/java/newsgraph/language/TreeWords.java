@@ -2,7 +2,9 @@ package newsgraph.language;
 
 import java.util.List;
 
-/** What the parser sees of the words of a sentence, in arrays by place; and the features made of it. */
+/**
+ * What the parser sees of the words of a sentence, in arrays by place; and the features made of it.
+ */
 abstract class TreeWords {
   final int size;
   final int[] word;
