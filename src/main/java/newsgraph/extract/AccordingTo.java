@@ -41,6 +41,20 @@ final class AccordingTo {
         sentence, at, cue, content, speaker, null, false, 0.95, "rule/according-to");
   }
 
+  /** Whether a word stands after "according to": "Lee" of "according to Commissioner Ann Lee". */
+  static boolean names(Sentence sentence, int token) {
+    for (int i = token; i > 1; i--) {
+      if (Phrases.lower(sentence, i).equals("to")
+          && Phrases.lower(sentence, i - 1).equals("according")) {
+        return true;
+      }
+      if (sentence.token(i).upos().equals("PUNCT") || sentence.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static int source(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean governed = token.relation().equals("case") || token.relation().equals("mark");

@@ -36,6 +36,9 @@ final class Appositions {
         continue;
       }
       boolean beside = candidate.relation().equals("appos");
+      if (beside && AccordingTo.names(sentence, candidate.token())) {
+        continue; // "a man was hurt, according to Commissioner Ann Lee"
+      }
       if (isNameOf(candidate, chains.candidate(other))) {
         chains.join(other, i, 0.9, "rule/apposition");
       } else if ((beside || isCopula(sentence, candidate, word)) && describes(i, other)) {

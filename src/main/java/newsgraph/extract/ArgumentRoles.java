@@ -117,7 +117,11 @@ final class ArgumentRoles {
         && Events.GOING.contains(draft.type)
         && part.slot() == Slot.AFFECTED) {
       boolean goes = draft.type.equals("travel") || draft.type.equals("migration");
-      boolean away = LEAVING.contains(draft.cue.lemma());
+      int next = draft.cue.index() + 1;
+      boolean away = // not "fled up the hill"
+          LEAVING.contains(draft.cue.lemma())
+              && !(next < draft.cue.sentence().size()
+                  && draft.cue.sentence().token(next).xpos().equals("RP"));
       return goes ? (away ? Role.ORIGIN : Role.DESTINATION) : Role.PLACE;
     }
     if (role != Role.AGENT || !draft.type.equals("detention")) {

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import newsgraph.language.Sentence;
@@ -99,6 +100,9 @@ final class Clauses {
   /** "Lee" of "It closed, with Lee leaving": the subject of a clause of its own. */
   static boolean isAbsolute(Sentence sentence, int token) {
     int with = sentence.child(token, "case");
+    if (with >= 0 && isDone(sentence, token, with)) {
+      return true;
+    }
     if (with < 1
         || !PostWords.lower(sentence, with).equals("with")
         || !",".equals(sentence.form(with - 1))) {
@@ -112,6 +116,18 @@ final class Clauses {
             .anyMatch(i -> i > token && !",".equals(sentence.form(i - 1)));
   }
 
+  /** "with Lee having left", also without a comma. */
+  private static boolean isDone(Sentence sentence, int token, int with) {
+    int next = Collections.max(joined(sentence, token)) + 1;
+    while (next < sentence.size() && sentence.token(next).relation().equals("flat")) {
+      next++;
+    }
+    return PostWords.lower(sentence, with).equals("with")
+        && next + 1 < sentence.size()
+        && PostWords.lower(sentence, next).matches("having|being")
+        && sentence.token(next + 1).xpos().equals("VBN");
+  }
+
   /** A noun and those coordinated with it: "Lee and Ruiz", also of "Presidents Lee and Ruiz". */
   static List<Integer> coordinated(Sentence sentence, int token) {
     int name = sentence.child(token, "appos");
@@ -122,8 +138,23 @@ final class Clauses {
     return title ? coordinated(sentence, name) : joined(sentence, token);
   }
 
+  /** "head" of "the head of Acme and mayoral candidate, Ann Lee, died": two titles of one. */
+  private static boolean isTitleOfOne(Sentence sentence, int token) {
+    int second = sentence.child(token, "conj");
+    int name = second < 0 ? -1 : sentence.child(second, "appos");
+    return name > second
+        && sentence.token(token).xpos().equals("NN")
+        && sentence.children(token, "conj").size() == 1
+        && sentence.token(second).xpos().equals("NN")
+        && sentence.child(second, "det", "nmod:poss", "nmod") < 0
+        && sentence.token(name).xpos().equals("NNP");
+  }
+
   /** "singer" of "singer and cook Ann Lee": the first of two titles before a name. */
   static boolean isFirstTitle(Sentence sentence, int token) {
+    if (isTitleOfOne(sentence, token)) {
+      return true;
+    }
     if (!sentence.token(token).xpos().equals("NN")
         || sentence.child(token, "det", "nmod:poss", "nummod") >= 0
         || token + 3 >= sentence.size()
@@ -149,11 +180,28 @@ final class Clauses {
     return false;
   }
 
+  /** "Ruiz" of "Lee, who founded a club; and Ruiz, …": the list goes on outside of the clause. */
+  private static boolean isNextItem(Sentence sentence, int token, int other) {
+    int verb = sentence.token(token).head();
+    boolean inside =
+        verb >= 0
+            && verb < token
+            && sentence.token(verb).isVerb()
+            && sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(i -> RELATIVE.contains(PostWords.lower(sentence, i)));
+    for (int i = token + 1; inside && i < other; i++) {
+      if (sentence.token(i).form().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Integer> joined(Sentence sentence, int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
     for (int child : sentence.children(token, "conj")) {
       boolean noun = !sentence.token(child).isVerb() && sentence.child(child, "cop") < 0;
-      if (noun && !isAside(sentence, token, child)) {
+      if (noun && !isAside(sentence, token, child) && !isNextItem(sentence, token, child)) {
         found.addAll(coordinated(sentence, child));
       }
     }

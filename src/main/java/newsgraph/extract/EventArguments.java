@@ -102,8 +102,6 @@ final class EventArguments {
 
   /** Who or what is only spoken of beside it: "as a singer", "sentenced to jail". */
   private boolean isAside(EventDraft draft, EventPart part, Mention mention) {
-    boolean as =
-        part.preposition().equals("as") && mention.entities().stream().noneMatch(kinds::isNamed);
     boolean served = // "sentenced to a year in prison"
         draft.type.equals("prosecution")
             && part.slot() == Slot.OBLIQUE
@@ -126,7 +124,11 @@ final class EventArguments {
             && sentence.token(part.token()).xpos().equals("NN")
             && sentence.child(part.token(), "det", "nmod:poss", "amod", "nummod") < 0
             && kinds.of(sentence, part.token()).contains("person");
-    return as
+    boolean office = // "left public office"
+        sentence.token(part.token()).form().equals("office")
+            && sentence.child(part.token(), "det", "nmod:poss", "nmod", "compound", "nummod") < 0;
+    return office
+        || part.preposition().equals("as") // "served as mayor", whoever else is mayor now
         || served
         || post
         || body

@@ -16,6 +16,12 @@ final class EventClaims {
       Set.of(
           "attack", "protest", "disaster", "crime", "death-injury", "travel", "visit", "election");
 
+  /** Words of choosing to do something, which is no saying. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "agree", "choose", "decide", "decision", "decline", "effort", "intend", "intention",
+          "opt", "plan", "refusal", "refuse");
+
   private final Document document;
   private final List<Attribution> attributions;
   private final Kinds kinds;
@@ -39,7 +45,8 @@ final class EventClaims {
     for (Attribution attribution : attributions) {
       for (Span content : attribution.content()) {
         boolean around = content.contains(cue.span()) && content.contains(anchor);
-        if (around && content.length() < shortest && !isPlanToldOf(attribution, content)) {
+        boolean deed = isPlanToldOf(attribution, content) || isOwnDeed(attribution, content);
+        if (around && content.length() < shortest && !deed) {
           best = attribution;
           shortest = content.length();
         }
@@ -64,6 +71,19 @@ final class EventClaims {
         && Clauses.isInfinitive(sentence, head)
         && !sentence.children(head, "aux").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).equals("have")); // "claims to have left"
+  }
+
+  /** "to leave" of "decided to leave", "her plan to leave": the article tells it. */
+  private boolean isOwnDeed(Attribution attribution, Span content) {
+    Sentence sentence = document.sentenceAt(content.begin());
+    int head = sentence == null ? -1 : sentence.headOf(content);
+    Span cue = attribution.cue();
+    int word = sentence == null || cue == null ? -1 : sentence.headOf(cue);
+    return sentence != null
+        && head >= 0
+        && word >= 0
+        && Clauses.isInfinitive(sentence, head)
+        && DEEDS.contains(sentence.token(word).lemma());
   }
 
   /** Whether a word stands for whoever says it: "it" of "Acme said it was leaving". */

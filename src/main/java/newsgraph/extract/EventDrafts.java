@@ -66,11 +66,10 @@ final class EventDrafts {
     for (EventCue cue : cues) {
       boolean carries =
           cues.stream().anyMatch(other -> other.carrier() == cue.index() && other.sure());
-      EventDraft draft = carries || !cue.sure() ? null : draft(cue);
-      if (draft != null) {
+      for (EventDraft draft : carries || !cue.sure() ? List.<EventDraft>of() : drafts(cue)) {
         List<EventDraft> legs = legs(draft);
-        byToken.put(cue.index(), legs.get(0));
-        extra.addAll(legs.subList(1, legs.size()));
+        boolean first = byToken.putIfAbsent(cue.index(), legs.get(0)) == null;
+        extra.addAll(first ? legs.subList(1, legs.size()) : legs);
       }
     }
     new EventLinks(parts, byToken).connect();
@@ -80,16 +79,27 @@ final class EventDrafts {
     return found;
   }
 
-  private @Nullable EventDraft draft(EventCue cue) {
-    if (kinds.isInName(cue.span()) || empty.isEmpty(cue)) {
-      return null;
-    }
-    if (EmptyCues.isCutOff(cue)) {
-      return null;
+  /** One of a cue; one for each who acts alone. */
+  private List<EventDraft> drafts(EventCue cue) {
+    if (kinds.isInName(cue.span()) || empty.isEmpty(cue) || EmptyCues.isCutOff(cue)) {
+      return List.of();
     }
     Attribution attribution = claims.of(cue);
     String noun = cue.nominal() ? words.noun(cue.lemma()) : null;
-    List<EventPart> found = mended.of(cue, noun == null ? "conduct" : noun, attribution);
+    String type = noun == null ? "conduct" : noun;
+    List<EventPart> found = mended.of(cue, type, attribution);
+    List<EventDraft> drafts = new ArrayList<>();
+    for (List<EventPart> parts : SeparateDoers.of(cue, type, found)) {
+      EventDraft draft = draft(cue, parts, attribution);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable EventDraft draft(
+      EventCue cue, List<EventPart> found, @Nullable Attribution attribution) {
     if (found.stream().anyMatch(part -> isUnknown(cue.sentence(), part))
         || UnsureDoers.isUnsure(cue, found, attribution != null)) {
       return null;

@@ -24,7 +24,8 @@ final class EventMerging {
         boolean better =
             earlier == null
                 || (SameEvents.isAlike(candidate, draft) && !SameEvents.isAlike(earlier, draft));
-        if (better && !isPart(draft, candidate, into) && same.isSame(candidate, draft)) {
+        boolean apart = candidate.cue == draft.cue; // what each does alone
+        if (better && !apart && !isPart(draft, candidate, into) && same.isSame(candidate, draft)) {
           earlier = candidate;
         }
       }

@@ -22,7 +22,12 @@ final class EventParts {
     } else {
       verb(cue.sentence(), cue.index(), parts);
     }
-    return coordinated(cue.sentence(), parts);
+    List<EventPart> all = coordinated(cue.sentence(), parts);
+    all.removeIf(
+        part ->
+            AccordingTo.names(cue.sentence(), part.token())
+                && !AccordingTo.names(cue.sentence(), cue.index()));
+    return all;
   }
 
   static void verb(Sentence sentence, int verb, List<EventPart> parts) {
@@ -34,6 +39,10 @@ final class EventParts {
     if (subject.token() >= 0) {
       Slot slot = given >= 0 ? Slot.RECIPIENT : subject.passive() ? Slot.AFFECTED : Slot.AGENT;
       parts.add(new EventPart(slot, subject.token(), "", subject.understood()));
+    }
+    int joined = alsoSubject(sentence, verb, subject.token());
+    if (joined >= 0 && given < 0) {
+      parts.add(direct(sentence, joined, subject.passive() ? Slot.AFFECTED : Slot.AGENT));
     }
     boolean recipient = sentence.child(verb, "iobj") >= 0;
     int second = subject.passive() ? -1 : second(sentence, verb);
@@ -68,6 +77,9 @@ final class EventParts {
           }
         }
         case "obl", "obl:agent", "nmod" -> {
+          if (sentence.child(child, "cc") >= 0 && Clauses.preposition(sentence, child).isEmpty()) {
+            continue; // "held talks, as well as a fair": torn off a list
+          }
           boolean teller = Clauses.preposition(sentence, child).startsWith("according");
           if (!teller && !Clauses.isAbsolute(sentence, child) && !isLoose(sentence, verb, child)) {
             parts.add(adjunct(sentence, verb, child, subject));
@@ -97,6 +109,27 @@ final class EventParts {
     }
     RelativeParts.add(sentence, verb, parts);
     law(sentence, verb, parts);
+  }
+
+  /** The other of "Lee, as well as Ruiz, left", taken for another subject; -1 if none. */
+  private static int alsoSubject(Sentence sentence, int verb, int subject) {
+    boolean second = subject >= 0 && sentence.child(subject, "cc") >= 0;
+    for (int child : sentence.children(verb, "nsubj", "nsubj:pass", "obl")) {
+      boolean first =
+          second
+              && child < subject
+              && sentence.token(child).upos().equals("PROPN")
+              && Clauses.preposition(sentence, child).isEmpty();
+      boolean last =
+          sentence.token(child).relation().startsWith("nsubj")
+              && child > subject
+              && child < verb
+              && sentence.child(child, "cc") >= 0;
+      if (first || last) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "elected" of "to be elected president". */

@@ -128,6 +128,9 @@ final class HiddenSubjects {
       first = Math.min(first, child);
     }
     int before = first - 1;
+    if (before > 4 && sentence.token(before).form().equals(",")) {
+      before--; // "and a third, Ann Lee, left"
+    }
     if (before < 2
         || !sentence.token(first).xpos().matches("VB[DZP]|MD")
         || !sentence.token(before).xpos().startsWith("NN")) {
@@ -137,12 +140,23 @@ final class HiddenSubjects {
     while (Set.of("flat", "compound").contains(sentence.token(head).relation())) {
       head = sentence.token(head).head();
     }
-    int begin = sentence.subtree(head, child -> false).get(0);
+    boolean named =
+        before < first - 1
+            && sentence.token(head).relation().equals("appos")
+            && sentence.token(head).head() < head;
+    int noun = named ? sentence.token(head).head() : head;
+    if (before < first - 1 && !named) {
+      return -1;
+    }
     boolean joined =
-        sentence.token(head).relation().equals("conj")
-            && !sentence.token(sentence.token(head).head()).isVerb()
-            && sentence.token(begin).relation().equals("cc");
-    return joined && sentence.token(verb).head() != head ? head : -1;
+        sentence.token(noun).relation().equals("conj")
+            && !sentence.token(sentence.token(noun).head()).isVerb()
+            && sentence.subtree(noun, child -> false).stream()
+                .filter(i -> !sentence.token(i).upos().equals("PUNCT"))
+                .findFirst()
+                .filter(i -> sentence.token(i).relation().equals("cc"))
+                .isPresent();
+    return joined && sentence.token(verb).head() != noun ? head : -1;
   }
 
   /** "members" of "called for members to pay"; -1 if an infinitive has no such subject. */

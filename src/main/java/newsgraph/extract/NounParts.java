@@ -55,8 +55,12 @@ final class NounParts {
         parts.add(modifier(sentence, child, type, cue.lemma()));
       } else if (token.relation().equals("compound")
           && token.upos().equals("PROPN")
-          && !isSeat(type, token.form())) {
-        boolean held = type.equals("election"); // "the Iowa caucuses"
+          && !isSeat(type, token.form())
+          && !isNameOfPact(cue, type)) {
+        boolean owned =
+            sentence.children(cue.index(), "nmod", "nmod:poss").stream()
+                .anyMatch(i -> i < child && Clauses.isPossessive(sentence, i));
+        boolean held = type.equals("election") || owned; // "the Iowa caucuses", "Lee’s Lima rally"
         parts.add(new EventPart(held ? Slot.OBLIQUE : Slot.AGENT, child, held ? "in" : "", false));
       }
     }
@@ -70,6 +74,13 @@ final class NounParts {
         parts.add(new EventPart(Slot.AGENT, writer.token(), "", true));
       }
     }
+  }
+
+  /** "the Free Trade Area" of "Lee signed the Free Trade Area agreement" signs nothing. */
+  private static boolean isNameOfPact(EventCue cue, String type) {
+    return type.equals("agreement")
+        && cue.carrier() >= 0
+        && Subjects.of(cue.sentence(), cue.carrier()).token() >= 0;
   }
 
   /** "the Senate nomination": what somebody is nominated for. */

@@ -38,6 +38,21 @@ final class NounPhrases {
           "conj",
           "cc");
 
+  /** Adverbs before a phrase that are told of the whole sentence. */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "again", "allegedly", "already", "also", "apparently", "eventually", "finally",
+          "meanwhile", "perhaps", "previously", "probably", "reportedly", "then", "today",
+          "tomorrow", "yesterday");
+
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
+
+  /** Prepositions whose phrase tells when or why something is done, not which thing it is. */
+  private static final Set<String> OUTER =
+      Set.of(
+          "after", "before", "until", "till", "since", "during", "following", "ahead of",
+          "prior to", "amid", "amidst", "despite", "because of", "due to", "as of");
+
   private static final Set<String> NEAR = Set.of("of", "in", "at", "from");
 
   /** Words behind a name that may still describe it: more are the parser's mistake. */
@@ -55,7 +70,12 @@ final class NounPhrases {
     for (int child : sentence.children(head, "cop", "nsubj")) { // "where he is [mayor]"
       first = child < head ? Math.max(first, child + 1) : first;
     }
-    while (first < head && isOutside(sentence.token(first), head)) {
+    for (int mark : sentence.children(head, "case")) { // "the wounded in [hospital]"
+      first = mark < head ? Math.max(first, mark + 1) : first;
+    }
+    while (first < head
+        && (isOutside(sentence.token(first), head)
+            || ASIDE.contains(PostWords.lower(sentence, first)))) {
       first++;
     }
     return first;
@@ -65,6 +85,7 @@ final class NounPhrases {
   private static boolean isOutside(Token token, int head) {
     boolean joins = Set.of("case", "cc", "mark").contains(token.relation());
     return token.upos().equals("PUNCT")
+        || token.form().equals("of") // "29 out of [30 charges]"
         || token.upos().equals("CCONJ")
         || (joins && token.head() == head) // not "at" of "at least two"
         || token.relation().equals("fixed");
@@ -96,6 +117,9 @@ final class NounPhrases {
       boolean joined =
           child > last
               && !asks
+              && !isOuter(sentence, child)
+              && !isPurpose(sentence, head, child)
+              && !isKept(sentence, head, child)
               && !when
               && !isMain(sentence, child)
               && !sentence.token(last + 1).upos().equals("PUNCT");
@@ -105,6 +129,7 @@ final class NounPhrases {
                 child,
                 i ->
                     !INSIDE.contains(sentence.token(i).relation())
+                        || isOuter(sentence, i)
                         || sentence.token(i).upos().equals("PUNCT")
                         || sentence.token(i).form().equals(","));
         int end = whole(sentence, below, below.get(below.size() - 1));
@@ -117,6 +142,44 @@ final class NounPhrases {
       }
     }
     return last;
+  }
+
+  /** "following a fall", "on condition", "though Lee": told of the verb, whatever the tree says. */
+  private static boolean isOuter(Sentence sentence, int child) {
+    String preposition = Clauses.preposition(sentence, child);
+    boolean aside =
+        preposition.equals("on")
+            && sentence.token(child).lemma().matches("condition|suspicion|eve|behalf|charge|count");
+    boolean but =
+        sentence.children(child, "cc").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("though|although|but|while"));
+    boolean finite = // "candidates vie for votes"
+        sentence.token(child).relation().equals("acl")
+            && sentence.token(child).xpos().matches("VB[PZ]");
+    boolean following =
+        sentence.token(child).relation().equals("acl")
+            && OUTER.contains(PostWords.lower(sentence, child));
+    return OUTER.contains(preposition) || following || aside || but || finite;
+  }
+
+  /** "to give talks" of "went to the hall to give talks". */
+  private static boolean isPurpose(Sentence sentence, int head, int child) {
+    return sentence.token(head).relation().equals("obl")
+        && sentence.token(child).relation().equals("acl")
+        && Clauses.isInfinitive(sentence, child)
+        && sentence.token(head).xpos().equals("NN")
+        && Clauses.preposition(sentence, head).matches("to|into|at")
+        && sentence.children(head, "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
+  }
+
+  /** "from schools" of "banned children from schools". */
+  private static boolean isKept(Sentence sentence, int head, int child) {
+    int verb = sentence.token(head).head();
+    return verb >= 0
+        && sentence.token(head).relation().equals("obj")
+        && Clauses.preposition(sentence, child).equals("from")
+        && FRAMES.is(sentence.token(verb).lemma(), "keeping");
   }
 
   /** "surrounded" of "men surrounded and attacked Lee", taken for a participle. */

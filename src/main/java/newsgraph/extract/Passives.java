@@ -18,7 +18,7 @@ final class Passives {
             && sentence.token(auxiliary).lemma().equals("have")
             && sentence.child(verb, "obj") < 0
             && auxiliary == verb - 1;
-    if (perfect) {
+    if (perfect || isActive(sentence, verb)) {
       return false;
     }
     if (sentence.child(verb, "nsubj:pass", "aux:pass") >= 0) {
@@ -43,6 +43,9 @@ final class Passives {
     if (participle && reduced) {
       return sentence.child(verb, "nsubj", "aux") < 0;
     }
+    if (sentence.child(verb, "nsubj") >= 0 && isToldOf(sentence, verb)) {
+      return false;
+    }
     boolean joined = token.relation().equals("conj") && token.xpos().equals("VBN");
     if (joined && token.head() < verb && sentence.child(verb, "nsubj", "aux", "obj") < 0) {
       return sentence.token(token.head()).upos().equals("ADJ")
@@ -55,6 +58,28 @@ final class Passives {
     return token.xpos().equals("VBN")
         && sentence.child(verb, "aux", "obj", "nsubj") < 0
         && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
+  }
+
+  /**
+   * "has since agreed", "Acme invested in towns", "a letter she sent", all taken for participles: a
+   * whole sentence has a finite verb.
+   */
+  private static boolean isActive(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    int subject = sentence.child(verb, "nsubj:pass");
+    if (subject < 0 || subject > verb || sentence.child(verb, "aux:pass") >= 0) {
+      return false;
+    }
+    int auxiliary = sentence.child(verb, "aux");
+    boolean perfect = auxiliary >= 0 && sentence.token(auxiliary).lemma().equals("have");
+    boolean main =
+        auxiliary < 0
+            && token.relation().equals("root")
+            && sentence.token(sentence.size() - 1).form().equals(".")
+            && sentence.zone().kind() != Zone.Kind.HEADLINE;
+    return perfect
+        || main
+        || auxiliary < 0 && PostWords.lower(sentence, subject).matches("i|he|she|we|they");
   }
 
   /** "named" of "Lee named Ruiz her deputy", taken for a participle: no other verb is there. */
@@ -78,6 +103,15 @@ final class Passives {
         && PostWords.lower(sentence, head).matches("i|he|she|it|we|they");
   }
 
+  /** "sent" of "the letter she sent", "the deals Acme brokered": with a subject of its own. */
+  private static boolean isToldOf(Sentence sentence, int verb) {
+    int subject = sentence.child(verb, "nsubj");
+    return sentence.token(verb).relation().startsWith("acl")
+        && subject > sentence.token(verb).head()
+        && subject < verb
+        && !sentence.token(subject).xpos().startsWith("W");
+  }
+
   /** "searched" of "she had her home searched". */
   private static boolean isHad(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
@@ -97,7 +131,9 @@ final class Passives {
         && object >= 0
         && object < subject
         && sentence.token(object).xpos().startsWith("NN")
-        && sentence.token(subject).relation().matches("obj|dep|appos")
+        && (sentence.token(subject).relation().matches("obj|dep|appos")
+            || sentence.token(subject).relation().equals("nmod")
+                && sentence.child(subject, "case") < 0)
         && sentence.child(verb, "aux:pass", "obl:agent") < 0
         && sentence.subtree(subject, child -> false).get(0) == object + 1;
   }

@@ -67,7 +67,11 @@ final class TornLists {
       next++; // "scores more were hurt"
     }
     return sentence.token(token).relation().equals("conj")
-        && sentence.token(phrase.get(0)).relation().equals("cc")
+        && phrase.stream()
+            .filter(i -> !sentence.token(i).upos().equals("PUNCT"))
+            .findFirst()
+            .filter(i -> sentence.token(i).relation().equals("cc"))
+            .isPresent()
         && next < sentence.size()
         && sentence.token(next).xpos().matches("VB[DZP]|MD")
         && !isInSubject(sentence, token);

@@ -46,10 +46,23 @@ final class UnsureDoers {
     boolean controlled =
         token.relation().matches("xcomp|acl|acl:relcl")
             || PLANS.contains(sentence.token(token.head()).lemma());
-    return told && !controlled && !token.relation().equals("conj")
+    return isByWhom(sentence, verb)
+        || told && !controlled && !token.relation().equals("conj")
         || isLoose(sentence, verb)
         || isPurpose(sentence, verb)
         || isOtherForm(sentence, verb);
+  }
+
+  /** "was stopped by protesting farmers": who does it may stand behind. */
+  private static boolean isByWhom(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    int object = sentence.child(verb, "obj");
+    return token.xpos().equals("VBG")
+        && object == verb + 1
+        && sentence.token(object).xpos().equals("NNS")
+        && sentence.form(verb - 1) != null
+        && "by".equals(sentence.form(verb - 1))
+        && Passives.isPassive(sentence, token.head());
   }
 
   /** "of spreading", "without leaving", "said leaving". */
