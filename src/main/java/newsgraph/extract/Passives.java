@@ -107,7 +107,7 @@ final class Passives {
   private static boolean isToldOf(Sentence sentence, int verb) {
     int subject = sentence.child(verb, "nsubj");
     return sentence.token(verb).relation().startsWith("acl")
-        && subject > sentence.token(verb).head()
+        && NounPhrases.first(sentence, subject) == sentence.token(verb).head() + 1
         && subject < verb
         && !sentence.token(subject).xpos().startsWith("W");
   }

@@ -37,11 +37,13 @@ final class SeparateDoers {
 
   private static boolean isEach(EventCue cue, String type, List<EventPart> doers) {
     Sentence sentence = cue.sentence();
-    int first = doers.get(0).token();
     for (int i = 0; i < sentence.size(); i++) {
       String word = PostWords.lower(sentence, i);
       int head = sentence.token(i).head();
-      boolean told = head == cue.anchor() || head == first;
+      boolean told =
+          head == cue.anchor()
+              || i == cue.anchor() - 1
+              || doers.stream().anyMatch(doer -> doer.token() == head);
       boolean both = word.equals("both") && i < cue.anchor() && !TOGETHER.contains(type);
       if (told && (both || EACH.contains(word))) {
         return true;
