@@ -43,12 +43,13 @@ final class AccordingTo {
 
   /** Whether a word stands after "according to": "Lee" of "according to Commissioner Ann Lee". */
   static boolean names(Sentence sentence, int token) {
-    for (int i = token; i > 1; i--) {
+    boolean pronoun = sentence.token(token).xpos().equals("PRP"); // "according to Acme he died"
+    for (int i = token; i > 1 && !pronoun; i--) {
       if (Phrases.lower(sentence, i).equals("to")
           && Phrases.lower(sentence, i - 1).equals("according")) {
         return true;
       }
-      if (sentence.token(i).upos().equals("PUNCT") || sentence.token(i).isVerb()) {
+      if (i < token && (sentence.token(i).upos().equals("PUNCT") || sentence.token(i).isVerb())) {
         return false;
       }
     }

@@ -71,7 +71,8 @@ final class NounPhrases {
       first = child < head ? Math.max(first, child + 1) : first;
     }
     for (int mark : sentence.children(head, "case")) { // "the wounded in [hospital]"
-      first = mark < head ? Math.max(first, mark + 1) : first;
+      boolean own = mark < head && !sentence.token(mark).lemma().matches("includ(e|ing)");
+      first = own ? Math.max(first, mark + 1) : first; // not "seven, including four [men]"
     }
     while (first < head
         && (isOutside(sentence.token(first), head)
