@@ -113,7 +113,7 @@ final class EventParts {
 
   /** The other of "Lee, as well as Ruiz, left", taken for another subject; -1 if none. */
   private static int alsoSubject(Sentence sentence, int verb, int subject) {
-    boolean second = subject >= 0 && sentence.child(subject, "cc") >= 0;
+    boolean second = subject >= 0 && isAsWell(sentence, subject);
     for (int child : sentence.children(verb, "nsubj", "nsubj:pass", "obl")) {
       boolean first =
           second
@@ -124,12 +124,17 @@ final class EventParts {
           sentence.token(child).relation().startsWith("nsubj")
               && child > subject
               && child < verb
-              && sentence.child(child, "cc") >= 0;
+              && isAsWell(sentence, child);
       if (first || last) {
         return child;
       }
     }
     return -1;
+  }
+
+  private static boolean isAsWell(Sentence sentence, int token) {
+    return sentence.children(token, "cc").stream()
+        .anyMatch(i -> PostWords.lower(sentence, i).matches("as|along|together"));
   }
 
   /** "elected" of "to be elected president". */

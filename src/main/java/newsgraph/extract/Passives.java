@@ -67,7 +67,10 @@ final class Passives {
   private static boolean isActive(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     int subject = sentence.child(verb, "nsubj:pass");
-    if (subject < 0 || subject > verb || sentence.child(verb, "aux:pass") >= 0) {
+    boolean absolute = // "with Kuwait annexed"
+        sentence.child(verb, "mark") >= 0
+            || subject >= 0 && "with".equalsIgnoreCase(sentence.form(subject - 1));
+    if (subject < 0 || subject > verb || absolute || sentence.child(verb, "aux:pass") >= 0) {
       return false;
     }
     int auxiliary = sentence.child(verb, "aux");

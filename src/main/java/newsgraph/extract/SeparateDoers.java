@@ -23,7 +23,7 @@ final class SeparateDoers {
         parts.stream()
             .filter(part -> part.slot() == slot && part.isDirect() && part.token() < cue.anchor())
             .toList();
-    if (cue.nominal() && cue.carrier() < 0 || doers.size() < 2 || !isEach(cue, type, doers)) {
+    if (cue.nominal() || doers.size() < 2 || !isEach(cue, type, doers)) {
       return List.of(parts);
     }
     List<List<EventPart>> each = new ArrayList<>();
@@ -37,6 +37,9 @@ final class SeparateDoers {
 
   private static boolean isEach(EventCue cue, String type, List<EventPart> doers) {
     Sentence sentence = cue.sentence();
+    if (!doers.stream().allMatch(i -> sentence.token(i.token()).xpos().matches("NN.*|PRP"))) {
+      return false; // "some, both alive and dead"
+    }
     for (int i = 0; i < sentence.size(); i++) {
       String word = PostWords.lower(sentence, i);
       int head = sentence.token(i).head();
@@ -44,7 +47,11 @@ final class SeparateDoers {
           head == cue.anchor()
               || i == cue.anchor() - 1
               || doers.stream().anyMatch(doer -> doer.token() == head);
-      boolean both = word.equals("both") && i < cue.anchor() && !TOGETHER.contains(type);
+      boolean both = // "both of them met"
+          word.equals("both")
+              && (head == cue.anchor() || head == doers.get(0).token())
+              && i < cue.anchor()
+              && !TOGETHER.contains(type);
       if (told && (both || EACH.contains(word))) {
         return true;
       }
