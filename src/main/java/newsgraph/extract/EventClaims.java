@@ -19,8 +19,18 @@ final class EventClaims {
   /** Words of choosing to do something, which is no saying. */
   private static final Set<String> DEEDS =
       Set.of(
-          "agree", "choose", "decide", "decision", "decline", "effort", "intend", "intention",
-          "opt", "plan", "refusal", "refuse");
+          "agree",
+          "choose",
+          "decide",
+          "decision",
+          "decline",
+          "effort",
+          "intend",
+          "intention",
+          "opt",
+          "plan",
+          "refusal",
+          "refuse");
 
   private final Document document;
   private final List<Attribution> attributions;

@@ -252,7 +252,8 @@ final class Kinds {
         && !entity.named()
         && entity
             .label()
-            .matches("(?i)((this|that|the|his|her|its|their|another|any) )?(nations?|country|countries|states?|worlds?|areas?|regions?|places?)( (in|where|that|which|who)\\b.*)?");
+            .matches(
+                "(?i)((this|that|the|his|her|its|their|another|any) )?(nations?|country|countries|states?|worlds?|areas?|regions?|places?)( (in|where|that|which|who)\\b.*)?");
   }
 
   boolean isAddressed(String entity) {

@@ -41,17 +41,43 @@ final class NounPhrases {
   /** Adverbs before a phrase that are told of the whole sentence. */
   private static final Set<String> ASIDE =
       Set.of(
-          "again", "allegedly", "already", "also", "apparently", "eventually", "finally",
-          "meanwhile", "perhaps", "previously", "probably", "reportedly", "then", "today",
-          "tomorrow", "yesterday");
+          "again",
+          "allegedly",
+          "already",
+          "also",
+          "apparently",
+          "eventually",
+          "finally",
+          "meanwhile",
+          "perhaps",
+          "previously",
+          "probably",
+          "reportedly",
+          "then",
+          "today",
+          "tomorrow",
+          "yesterday");
 
   private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
   /** Prepositions whose phrase tells when or why something is done, not which thing it is. */
   private static final Set<String> OUTER =
       Set.of(
-          "after", "before", "until", "till", "since", "during", "following", "ahead of",
-          "prior to", "amid", "amidst", "despite", "because of", "due to", "as of");
+          "after",
+          "before",
+          "until",
+          "till",
+          "since",
+          "during",
+          "following",
+          "ahead of",
+          "prior to",
+          "amid",
+          "amidst",
+          "despite",
+          "because of",
+          "due to",
+          "as of");
 
   private static final Set<String> NEAR = Set.of("of", "in", "at", "from");
 
