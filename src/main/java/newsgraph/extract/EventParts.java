@@ -90,7 +90,7 @@ final class EventParts {
           int last = sentence.child(verb, "obj");
           boolean plain = sentence.child(child, "cop", "nsubj") < 0;
           for (int i = last + 1; i > 0 && i < child; i++) {
-            plain &= !sentence.token(i).isVerb();
+            plain &= !sentence.token(i).isVerb() && !sentence.token(i).form().equals(";");
           }
           if (listed && last > verb && last < child && plain) {
             parts.add(object(sentence, child, false)); // "saw the hall, the yard, and a shed"

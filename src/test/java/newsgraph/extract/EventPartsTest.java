@@ -31,9 +31,9 @@ class EventPartsTest {
         "Ann Lee and Bo Ruiz each visited Rome. | visit by Ann Lee at Rome; visit by Bo Ruiz at Rome",
         "Ann Lee and Bo Ruiz visited Rome. | visit by Ann Lee+Bo Ruiz at Rome",
         "Some guests, both young and old, were taken to Lima. | transport of some guests at Lima",
-        "Police said rebels had beaten Acme and Peru would move into Chad. | travel by Peru at Chad, claim-0",
+        "Police said rebels had beaten Acme and Peru would move into Chad. | travel by Peru at Chad, claim-12",
         // also a subject
-        "Ann Lee, a lawyer in Rome, as well as former mayor Bo Ruiz, were convicted in Lima. | prosecution of Ann Lee+Bo Ruiz at Lima",
+        "Ann Lee, a senior figure at the Rome Museum, as well as former mayor Bo Ruiz were convicted in Lima. | prosecution of Ann Lee+Bo Ruiz at Lima",
         // no place
         "Ann Lee left public office. | travel by Ann Lee",
         "Bo Ruiz was stopped by protesting farmers. | ~~",
