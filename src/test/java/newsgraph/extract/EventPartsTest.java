@@ -33,7 +33,7 @@ class EventPartsTest {
         "Some guests, both young and old, were taken to Lima. | transport of some guests at Lima",
         "Police said rebels had beaten Acme and Peru would move into Chad. | travel by Peru at Chad, claim-12",
         // also a subject
-        "Ann Lee, a senior figure at the Rome Museum, as well as former mayor Bo Ruiz were convicted in Lima. | prosecution of Ann Lee+Bo Ruiz at Lima",
+        "Ann Lee, a senior figure at the Rome Museum, as well as former mayor Bo Ruiz were convicted in Lima. | prosecution of Bo Ruiz+Ann Lee at Lima",
         // no place
         "Ann Lee left public office. | travel by Ann Lee",
         "Bo Ruiz was stopped by protesting farmers. | ~~",
