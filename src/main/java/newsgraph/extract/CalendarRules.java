@@ -39,6 +39,7 @@ final class CalendarRules {
   private void calendar() {
     String weekday = "(?:" + DAY + ",? )?";
     String day = "(?<d>\\d{1,2})(?:st|nd|rd|th)?";
+    String through = "(?= ?(?:to|and|through|[-–]) ?\\d{1,2}";
     add(
         "calendar date",
         DATE,
@@ -60,6 +61,17 @@ final class CalendarRules {
         "(?<mm>\\d{1,2})/(?<d>\\d{1,2})/(?<y>" + YEAR + ")",
         (m, a) -> full(m.group("y"), Integer.parseInt(m.group("mm")), m.group("d")));
     add(
+        "calendar date",
+        DATE,
+        EARLY + "(?<m>" + MONTH + ") " + day + through + ",? (?<y>" + YEAR + "))",
+        (m, a) -> full(m.group("y"), month(m), m.group("d")));
+    String ofYear = "(?:,? of)?,? (?<w>last|next) year";
+    add(
+        "day of last year",
+        DATE,
+        EARLY + "(?<m>" + MONTH + ") " + day + through + ofYear + ")",
+        CalendarRules::dayOfLastYear);
+    add(
         "day of month",
         DATE,
         EARLY + weekday + "(?<m>" + MONTH + ") " + day,
@@ -69,7 +81,6 @@ final class CalendarRules {
         DATE,
         EARLY + weekday + "(?:the )?" + day + "(?: of)? (?<m>" + MONTH + ")",
         (m, a) -> a.day(month(m), Integer.parseInt(m.group("d"))));
-    String ofYear = "(?:,? of)?,? (?<w>last|next) year";
     add(
         "day of last year",
         DATE,

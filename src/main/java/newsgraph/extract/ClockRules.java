@@ -56,7 +56,7 @@ final class ClockRules {
     add(
         "part of day",
         TIME,
-        EARLY + "(?i:(?<w>this|yesterday|tomorrow|last) (?<p>" + PART + "))",
+        EARLY + "(?i:(?<w>this|yesterday|tomorrow|(?<!\\bthe )last) (?<p>" + PART + "))",
         (m, a) ->
             a.day(
                     m.group("w").equalsIgnoreCase("tomorrow")

@@ -23,11 +23,13 @@ final class EventTimes {
   private final List<TimeExpression> times;
   private final Entities entities;
   private final @Nullable LocalDate today;
+  private final DateEnds ends;
 
   EventTimes(List<TimeExpression> times, Entities entities, @Nullable LocalDate today) {
     this.times = times;
     this.entities = entities;
     this.today = today;
+    this.ends = new DateEnds(times);
   }
 
   /** Whether something begins on a day after the article’s own. */
@@ -35,8 +37,7 @@ final class EventTimes {
     String start = dating == null ? null : dating.start();
     return today != null
         && start != null
-        && start.matches("\\d{4}-\\d{2}-\\d{2}")
-        && start.compareTo(today.toString()) > 0;
+        && start.compareTo(today.toString().substring(0, start.length())) > 0;
   }
 
   /** All times of a clause, in text order. */
@@ -107,61 +108,7 @@ final class EventTimes {
         best = time;
       }
     }
-    return best == null ? null : bounded(cue, dating(cue.sentence(), best), best);
-  }
-
-  /**
-   * "until 2018" tells the end, "since 2010" the beginning, "before Monday" neither; "before ten on
-   * Monday" is on Monday; "from 2008 to 2016" both.
-   */
-  private Dating bounded(EventCue cue, Dating dating, TimeExpression time) {
-    Sentence sentence = cue.sentence();
-    int first = sentence.at(dating.words().begin());
-    String word = first < 0 ? "" : PostWords.lower(sentence, first);
-    if (TimeClauses.isMovedTo(sentence, cue.index(), word)) {
-      return new Dating(dating.words(), null, null, dating.evidence());
-    }
-    TimeExpression joined = following(sentence, time, TimeClauses::isJoined);
-    if (joined != null) {
-      boolean next = TimeBounds.areNeighbours(dating.end(), TimeBounds.from(joined));
-      return new Dating( // "in 2014 and 2018" is neither
-          dating.words(),
-          next ? dating.start() : null,
-          next ? TimeBounds.to(joined) : null,
-          dating.evidence());
-    }
-    String through = TimeClauses.through(sentence, time);
-    if (through != null) {
-      return new Dating(dating.words(), dating.start(), through, dating.evidence());
-    }
-    boolean ends = Set.of("until", "till", "through", "by", "to").contains(word);
-    boolean hour = time.value().contains("T");
-    boolean open = !hour && Set.of("before", "after").contains(word);
-    boolean starts = word.equals("since") || word.equals("from");
-    TimeExpression last =
-        word.equals("from") ? following(sentence, time, TimeClauses::isClosed) : null;
-    return new Dating(
-        dating.words(),
-        ends || open ? null : dating.start(),
-        last != null ? TimeBounds.to(last) : starts || open ? null : dating.end(),
-        dating.evidence());
-  }
-
-  /** Tells how one time of a sentence is tied to a later one. */
-  private interface Tie {
-    boolean holds(Sentence sentence, TimeExpression one, TimeExpression later);
-  }
-
-  /** The first later time of the sentence that is tied to one so; null if there is none. */
-  private @Nullable TimeExpression following(Sentence sentence, TimeExpression time, Tie tie) {
-    for (TimeExpression other : times) {
-      boolean later =
-          sentence.span().contains(other.span()) && other.span().begin() > time.span().end();
-      if (later && tie.holds(sentence, time, other)) {
-        return other;
-      }
-    }
-    return null;
+    return best == null ? null : ends.of(cue, dating(cue.sentence(), best), best);
   }
 
   /** A day tells more than a year, a date more than "then" or "three-day". */
@@ -200,7 +147,7 @@ final class EventTimes {
     }
     if (TimeClauses.isNameYear(sentence, time)
         || TimeClauses.isAsOf(sentence, first(sentence, time))
-        || TimeClauses.isOfOther(cue, time)
+        || TimeOwners.isOfOther(cue, time)
         || TimeClauses.isAfterFront(cue, time)
         || TimeClauses.isSentence(sentence, head, time)
         || (cue.nominal() && TimeClauses.isNextClause(cue, time))) {
@@ -283,10 +230,49 @@ final class EventTimes {
       boolean adjacent = mark.end() <= words.begin() && words.begin() - mark.end() <= 5;
       words = adjacent ? words.union(mark) : words;
     }
-    Dating dating = dating(words, time);
-    return TimeClauses.isOfStory(sentence, time)
+    Dating dating = dating(whole(sentence, head, words), time);
+    words = dating.words();
+    return TimeClauses.isOfStory(sentence, time) || isRough(sentence, time)
         ? new Dating(words, null, null, dating.evidence())
         : dating;
+  }
+
+  /** "on the night of June 21" from "of June 21". */
+  private static Span whole(Sentence sentence, int time, Span words) {
+    int part = sentence.token(time).head();
+    int of = sentence.at(words.begin());
+    boolean parted =
+        part >= 0
+            && part == of - 1
+            && PostWords.lower(sentence, of).equals("of")
+            && TimeWords.isPart(sentence.token(part).lemma());
+    if (!parted) {
+      return words;
+    }
+    int first = part;
+    while (first > 0
+        && sentence.token(first - 1).head() == part
+        && sentence.token(first - 1).relation().matches("case|det|amod|nummod")) {
+      first--;
+    }
+    return words.union(sentence.token(first).span());
+  }
+
+  /** "900 years ago", "more than ten years ago": nobody says in which year. */
+  private static boolean isRough(Sentence sentence, TimeExpression time) {
+    if (!time.rule().startsWith("ago")) {
+      return false;
+    }
+    int first = sentence.at(time.span().begin());
+    String word = PostWords.lower(sentence, first);
+    int unit = sentence.at(time.span().end() - 1) - 1;
+    StringBuilder number = new StringBuilder();
+    for (int i = first; i < unit; i++) {
+      number.append(number.length() == 0 ? "" : " ").append(PostWords.lower(sentence, i));
+    }
+    double years = TimeWords.number(number.toString().replaceFirst("^(about|around|nearly|almost) ", ""));
+    boolean about = word.matches("about|around|nearly|almost");
+    return word.matches("more|less|at|over|up|as") || years >= 100 || about && years >= 10;
   }
 
   private static Dating dating(Span words, TimeExpression time) {

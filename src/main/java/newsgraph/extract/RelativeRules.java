@@ -3,6 +3,7 @@ package newsgraph.extract;
 import static newsgraph.extract.TimePatterns.ABOUT;
 import static newsgraph.extract.TimePatterns.DAY;
 import static newsgraph.extract.TimePatterns.EARLY;
+import static newsgraph.extract.TimePatterns.NOT_OF_MONTH;
 import static newsgraph.extract.TimePatterns.NUMBER;
 import static newsgraph.extract.TimePatterns.ORDINAL;
 import static newsgraph.extract.TimePatterns.UNIT;
@@ -49,7 +50,7 @@ final class RelativeRules {
     add(
         "weekday",
         DATE,
-        EARLY + "(?<d>" + DAY + ")",
+        EARLY + "(?<d>" + DAY + ")" + NOT_OF_MONTH,
         (m, a) -> a.weekday(TimeWords.number("weekday", m.group("d"))));
     add(
         "last weekday",
@@ -57,13 +58,15 @@ final class RelativeRules {
         EARLY
             + "(?i:(?<w>last|next|this|this past|this coming|the previous|the following|the preceding) )(?<d>"
             + DAY
-            + ")",
+            + ")"
+            + NOT_OF_MONTH,
         (m, a) -> a.weekday(TimeWords.number("weekday", m.group("d")), shift(m.group("w"))));
     add(
         "last unit",
         DATE,
         EARLY
-            + "(?i:(?<w>last|next|this|the previous|the following|this past|the current|the coming|the prior|the preceding) (?:fiscal )?(?<u>week|month|quarter|year|decade|century))(?:(?<=(?i:this) year)s(?= [a-z]))?", // "this years vote"
+            + "(?i:(?<w>last|next|this|the previous|the following|this past|the current|the coming|the prior|the preceding) (?:fiscal )?(?<u>week|month|quarter|year|decade|century))(?:(?<=(?i:this) year)s(?= [a-z]))?" // "this years vote"
+            + NOT_OF_MONTH,
         (m, a) -> a.unit(Objects.requireNonNull(unit(m.group("u"))), shift(m.group("w"))));
     add(
         "unit before",
@@ -88,7 +91,7 @@ final class RelativeRules {
     add(
         "weekend",
         DATE,
-        EARLY + "(?i:(?<w>last|next|this|this past|this coming|the|over the) weekend)",
+        EARLY + "(?i:(?<w>last|next|this|this past|this coming|the|over the) weekend)" + NOT_OF_MONTH,
         (m, a) ->
             a.weekend(
                 m.group("w").toLowerCase(Locale.ROOT).matches("the|over the|this")

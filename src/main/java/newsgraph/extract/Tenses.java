@@ -4,6 +4,7 @@ import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 import newsgraph.model.Span;
+import newsgraph.model.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a clause speaks of the past or of what lies ahead, as {@link EventStatuses} do. */
@@ -32,6 +33,21 @@ final class Tenses {
     return 0;
   }
 
+  /** "They meet on Monday": in the simple present a day of the week lies ahead. */
+  boolean isTimetable(@Nullable Sentence sentence, Span span) {
+    int verb = sentence == null ? -1 : sentence.headOf(span);
+    while (sentence != null && verb >= 0 && !sentence.token(verb).isVerb()) {
+      verb = sentence.token(verb).head();
+    }
+    return sentence != null
+        && verb >= 0
+        && sentence.zone().kind() != Zone.Kind.HEADLINE
+        && sentence.token(verb).xpos().matches("VB[PZ]?")
+        && sentence.child(verb, "nsubj") >= 0
+        && sentence.child(verb, "aux", "aux:pass", "cop", "mark") < 0
+        && TimeWords.value("timetable", sentence.token(verb).lemma()) != null;
+  }
+
   private int of(Sentence sentence, int verb) {
     Token joined = sentence.token(verb);
     boolean shares = // "will come on Monday and leave on Friday"
@@ -43,7 +59,7 @@ final class Tenses {
     if (shares) {
       return of(sentence, joined.head());
     }
-    boolean past = sentence.token(verb).xpos().equals("VBD");
+    boolean past = sentence.token(verb).xpos().equals("VBD") || isDone(sentence, verb);
     boolean isTo = false;
     for (int child : sentence.children(verb)) {
       Token token = sentence.token(child);
@@ -68,6 +84,14 @@ final class Tenses {
     boolean ahead =
         head >= 0 && (isPlan(sentence, head) || AHEAD.contains(sentence.token(head).lemma()));
     return isTo || ahead || sentence.token(verb).relation().equals("acl") ? 1 : 0;
+  }
+
+  /** "an accord reached in May"; "nations reached", read as one. */
+  private boolean isDone(Sentence sentence, int verb) {
+    return sentence.token(verb).xpos().equals("VBN")
+        && sentence.token(verb).relation().startsWith("acl")
+        && sentence.child(verb, "aux", "aux:pass", "cop") < 0
+        && !isPlan(sentence, verb);
   }
 
   private boolean isPlan(Sentence sentence, int word) {

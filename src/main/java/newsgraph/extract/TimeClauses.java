@@ -1,20 +1,14 @@
 package newsgraph.extract;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import newsgraph.language.Sentence;
 import newsgraph.model.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /** Readings of the words around a time: to which clause, phrase or noun it belongs. */
 final class TimeClauses {
   private static final Set<String> FRONTING =
       Set.of("despite", "after", "before", "following", "amid", "since", "because", "unlike");
-
-  private static final Pattern RANGE =
-      Pattern.compile("^(\\d+)(?:st|nd|rd|th)? ?(?:–|-|to) ?(\\d{1,2}|\\d{4})(?: |$)");
 
   private TimeClauses() {}
 
@@ -59,104 +53,6 @@ final class TimeClauses {
                             .matches("previous|following|preceding|prior")));
   }
 
-  /** Whether the words beside it say that a time is that of something else. */
-  static boolean isOfOther(EventCue cue, TimeExpression time) {
-    return isBeforeLink(cue, time)
-        || isAfterLink(cue, time)
-        || isOfNoun(cue, time)
-        || isOfAnnounced(cue, time);
-  }
-
-  /** "2016" of "taken in 2016 following a bombing": what came before it has no date. */
-  private static boolean isBeforeLink(EventCue cue, TimeExpression time) {
-    Sentence sentence = cue.sentence();
-    int last = sentence.at(time.span().end() - 1);
-    return cue.nominal()
-        && last < cue.index()
-        && sentence.children(cue.index()).stream()
-            .anyMatch(
-                i ->
-                    i > last
-                        && i < cue.index()
-                        && PostWords.lower(sentence, i)
-                            .matches("following|after|before|since|amid|despite"));
-  }
-
-  /** "held the vote, following the one in Rome on May 3": that one was then. */
-  private static boolean isAfterLink(EventCue cue, TimeExpression time) {
-    Sentence sentence = cue.sentence();
-    int first = sentence.at(time.span().begin());
-    for (int i = first - 1; i > cue.index() + 1; i--) {
-      if (sentence.token(i).form().equals(",")) {
-        return false;
-      }
-      if (PostWords.lower(sentence, i).matches("following|after|before|amid|despite")
-          && sentence.token(i - 1).form().equals(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "May 3" of "according to a May 3 report, it rose": of the report. */
-  private static boolean isOfNoun(EventCue cue, TimeExpression time) {
-    Sentence sentence = cue.sentence();
-    int first = sentence.at(time.span().begin());
-    int next = sentence.at(time.span().end() - 1) + 1;
-    return !cue.nominal()
-        && first > 0
-        && next < sentence.size()
-        && PostWords.lower(sentence, first - 1).matches("an?")
-        && sentence.token(next).xpos().startsWith("NN");
-  }
-
-  /** "2020" of "announced her 2020 candidacy": not when she did. */
-  private static boolean isOfAnnounced(EventCue cue, TimeExpression time) {
-    Sentence sentence = cue.sentence();
-    return cue.nominal()
-        && cue.carrier() >= 0
-        && time.value().matches("\\d{4}")
-        && isInsidePhrase(sentence, sentence.headOf(time.span()))
-        && sentence.token(cue.carrier()).lemma().matches("announce|declare|launch|begin|start");
-  }
-
-  /** The end of "1980–1987" and "May 24 to 26"; null if there is none. */
-  static @Nullable String through(Sentence sentence, TimeExpression time) {
-    int last = sentence.at(time.span().end() - 1);
-    StringBuilder rest = new StringBuilder(sentence.token(last).form());
-    for (int i = last + 1; i < sentence.size() && i < last + 3; i++) {
-      rest.append(" ").append(sentence.token(i).form());
-    }
-    Matcher range = RANGE.matcher(rest);
-    if (!range.find()) {
-      return null;
-    }
-    String end = range.group(2);
-    boolean years = time.value().length() == 4 && end.length() == 4;
-    boolean days = time.value().length() == 10 && end.length() < 3;
-    String day = days ? time.value().substring(0, 8) + (end.length() == 1 ? "0" : "") + end : "";
-    return years ? end : day.compareTo(time.value()) > 0 ? day : null;
-  }
-
-  /** "2018" of "in 2014 and 2018", joined to another time. */
-  static boolean isJoined(Sentence sentence, TimeExpression one, TimeExpression other) {
-    int head = sentence.headOf(one.span());
-    int joined = sentence.headOf(other.span());
-    return joined > head
-        && head >= 0
-        && sentence.token(joined).relation().equals("conj")
-        && sentence.token(joined).head() == head
-        && IntStream.range(sentence.at(one.span().end() - 1) + 1, sentence.at(other.span().begin()))
-            .allMatch(i -> sentence.token(i).xpos().matches("CC|,|IN"));
-  }
-
-  /** "to 2016" after "from 2008": it closes what the other opens. */
-  static boolean isClosed(Sentence sentence, TimeExpression one, TimeExpression other) {
-    int last = sentence.at(one.span().end() - 1);
-    return sentence.at(other.span().begin()) == last + 2
-        && PostWords.lower(sentence, last + 1).matches("to|until|till|through");
-  }
-
   /** "2019" of "the Clean Air Bill 2019". */
   static boolean isNameYear(Sentence sentence, TimeExpression time) {
     int year = sentence.at(time.span().begin());
@@ -184,9 +80,19 @@ final class TimeClauses {
     int from = sentence.at(one.span().end() - 1) + 1;
     int to = sentence.at(other.span().begin());
     return from > cue.index()
-        && IntStream.range(from, Math.max(from, to))
-            .anyMatch(
-                i -> sentence.token(i).isVerb() && sentence.token(i).relation().equals("conj"));
+        && IntStream.range(from, Math.max(from, to)).anyMatch(i -> isJoinedVerb(sentence, i));
+  }
+
+  /** "left", "first left" after "and", also where the tree takes it for an adjective. */
+  private static boolean isJoinedVerb(Sentence sentence, int token) {
+    int before = token - 1;
+    while (before > 0 && sentence.token(before).xpos().equals("RB")) {
+      before--;
+    }
+    return sentence.token(token).isVerb() && sentence.token(token).relation().equals("conj")
+        || sentence.token(token).xpos().matches("VB[DN]")
+            && before >= 0
+            && sentence.token(before).xpos().equals("CC");
   }
 
   /** "Despite hopes on Sunday, he died": dates what the opening phrase tells. */
@@ -228,7 +134,7 @@ final class TimeClauses {
       next++; // "2004 and 2008 candidate"
     }
     return token >= 0
-        && time.value().matches("\\d{4}")
+        && (time.value().matches("\\d{4}") || time.rule().startsWith("attacks"))
         && sentence.child(token, "case") < 0
         && next < sentence.size()
         && sentence.token(token).span().equals(time.span())

@@ -43,6 +43,11 @@ public final class Times {
       while (match.find()) {
         Span span = new Span(match.start(), match.end());
         int tense = TENSES.of(document.sentenceAt(span.begin()), span);
+        if (tense == 0
+            && rule.name().matches("(part of )?weekday|clock")
+            && TENSES.isTimetable(document.sentenceAt(span.begin()), span)) {
+          tense = 1;
+        }
         String value = rule.value().of(match, new TimeAnchor(today, tense));
         if (value != null && isTime(document, span, rule)) {
           String how = rule.name() + (tense > 0 ? ", future" : tense < 0 ? ", past" : "");

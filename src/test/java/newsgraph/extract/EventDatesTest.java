@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import newsgraph.model.Dating;
 import newsgraph.model.Event;
 import newsgraph.model.Extraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,31 @@ class EventDatesTest {
         // when it was announced, not what year it is for
         "Ann Lee announced her 2028 candidacy in 2023. | candidacy 2023 2023",
         "Police arrested Bo Ruiz on March 20 last year. | arrested 2024-03-20 2024-03-20",
+        // from a day to a day, of which a word further on tells the year
+        "Ann Lee visited Lima between March 3 and March 9. | visited 2025-03-03 2025-03-09",
+        "On March 5 and 6, Ann Lee visited Lima. | visited 2025-03-05 2025-03-06",
+        "Ann Lee visited Lima from March 13 to 17 of last year. | visited 2024-03-13 2024-03-17",
+        "Ann Lee visited Lima from March 13 to 17, 2023. | visited 2023-03-13 2023-03-17",
+        // before a day is not then, rough is no year, the last may be any
+        "Ann Lee visited Lima ahead of Christmas. | ~~",
+        "The club was founded more than ten years ago. | ~~",
+        "The castle was founded 900 years ago. | ~~",
+        "The club was founded ten years ago. | founded 2015 2015",
+        "On the last night, Ann Lee visited Lima. | ~~",
+        "Ann Lee visited Lima on the last weekend of July. | visited 2024-07 2024-07",
+        // of the sentence, not of the deed
+        "Bo Ruiz was convicted of obstructing the vote in 2010. | ~~",
+        // for a time, not at it
+        "Acme announced a fall in profits for the third quarter. | ~~",
+        "Parliament approved the budget for 2026. | ~~",
+        // of another verb, another part, another name
+        "Bo Ruiz attended the rally in June and first received aid in Rome on March 1. | rally 2024-06 2024-06",
+        "Two of the killings since 2020 were under investigation by the police. | ~~",
+        "Ann Lee ruled Peru; she was mayor from 1987 to 2017. | ~~",
+        "The agent arrested 9/11 plotter Bo Ruiz. | ~~",
+        // in the present a day of the week lies ahead, in a clause without "were" a month behind
+        "Ann Lee and Bo Ruiz meet Monday in Lima. | meet 2025-03-31 2025-03-31",
+        "It is an accord that the nations reached in Lima in December. | reached 2024-12 2024-12",
       })
   void dates(String text, String expected) {
     Extraction found = ReadingTest.read(text);
@@ -51,6 +77,13 @@ class EventDatesTest {
                 .map(event -> event.trigger().of(text) + " " + shown(event))
                 .collect(Collectors.joining("; ")))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void showsTheWholePhrase() {
+    String text = "Acme bought Zeta on the night of June 21.";
+    Dating dating = Objects.requireNonNull(ReadingTest.read(text).events().get(0).dating());
+    assertThat(dating.words().of(text)).isEqualTo("on the night of June 21");
   }
 
   private static boolean isDated(Dating dating) {
