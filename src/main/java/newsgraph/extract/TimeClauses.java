@@ -133,8 +133,11 @@ final class TimeClauses {
     while (next + 1 < sentence.size() && sentence.token(next).xpos().matches("CC|CD")) {
       next++; // "2004 and 2008 candidate"
     }
+    if (time.rule().startsWith("attacks")) { // "on 9/11 families"
+      return next < sentence.size() && sentence.token(next).xpos().startsWith("NN");
+    }
     return token >= 0
-        && (time.value().matches("\\d{4}") || time.rule().startsWith("attacks"))
+        && time.value().matches("\\d{4}")
         && sentence.child(token, "case") < 0
         && next < sentence.size()
         && sentence.token(token).span().equals(time.span())

@@ -65,6 +65,7 @@ class EventDatesTest {
         "Two of the killings since 2020 were under investigation by the police. | ~~",
         "Ann Lee ruled Peru; she was mayor from 1987 to 2017. | ~~",
         "The agent arrested 9/11 plotter Bo Ruiz. | ~~",
+        "Ann Lee attacked Bo Ruiz on 9/11 Lawsuit Bill. | ~~",
         // in the present a day of the week lies ahead, in a clause without "were" a month behind
         "Ann Lee and Bo Ruiz meet Monday in Lima. | meet 2025-03-31 2025-03-31",
         "It is an accord that the nations reached in Lima in December. | reached 2024-12 2024-12",
