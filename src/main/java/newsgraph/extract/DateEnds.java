@@ -35,8 +35,7 @@ final class DateEnds {
     TimeExpression joined = following(sentence, time, DateEnds::isJoined);
     if (joined != null) {
       boolean next =
-          word.equals("between")
-              || TimeBounds.areNeighbours(dating.end(), TimeBounds.from(joined));
+          word.equals("between") || TimeBounds.areNeighbours(dating.end(), TimeBounds.from(joined));
       return new Dating( // "in 2014 and 2018" is neither
           dating.words().union(joined.span()),
           next ? dating.start() : null,

@@ -270,7 +270,8 @@ final class EventTimes {
     for (int i = first; i < unit; i++) {
       number.append(number.length() == 0 ? "" : " ").append(PostWords.lower(sentence, i));
     }
-    double years = TimeWords.number(number.toString().replaceFirst("^(about|around|nearly|almost) ", ""));
+    double years =
+        TimeWords.number(number.toString().replaceFirst("^(about|around|nearly|almost) ", ""));
     boolean about = word.matches("about|around|nearly|almost");
     return word.matches("more|less|at|over|up|as") || years >= 100 || about && years >= 10;
   }

@@ -91,7 +91,9 @@ final class RelativeRules {
     add(
         "weekend",
         DATE,
-        EARLY + "(?i:(?<w>last|next|this|this past|this coming|the|over the) weekend)" + NOT_OF_MONTH,
+        EARLY
+            + "(?i:(?<w>last|next|this|this past|this coming|the|over the) weekend)"
+            + NOT_OF_MONTH,
         (m, a) ->
             a.weekend(
                 m.group("w").toLowerCase(Locale.ROOT).matches("the|over the|this")

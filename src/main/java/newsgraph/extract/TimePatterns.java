@@ -31,6 +31,7 @@ final class TimePatterns {
       "(?i:(?:about|nearly|almost|around|more than|less than|at least|over|up to|as many as|only|just) )?";
   static final String EARLY =
       "(?i:(?:(?:the )?(?:early|late|mid)[ -]?|earlier |later |(?:the )?(?:very )?(?:end|beginning|start|middle|close) of )(?:in )?)?";
+
   /** After "the last Friday": "of July", "of the month", not "of school". */
   static final String NOT_OF_MONTH =
       "(?! of (?:(?:the|this|last|next) )?(?:" + MONTH + "|(?i:month|year|quarter)\\b))";
