@@ -48,6 +48,10 @@ final class BareLabels {
     if (needs && !hasObject(parts) && !LabelComplements.isNeeded(sentence, verb)) {
       return true; // "Lee demands from Acme"
     }
+    boolean inside = sentence.token(verb).head() >= 0; // "as the court found"
+    if (ends && inside && FRAMES.is(lemma, "clause") && parts.stream().noneMatch(BareLabels::isObject)) {
+      return true; // "the court finds"
+    }
     boolean object =
         sentence.child(verb, "obj") >= 0
             || sentence.token(verb).relation().equals("acl:relcl")
@@ -56,8 +60,11 @@ final class BareLabels {
   }
 
   private static boolean hasObject(List<EventPart> parts) {
-    return parts.stream()
-        .anyMatch(part -> part.slot() == Slot.AFFECTED || part.slot() == Slot.RECIPIENT);
+    return parts.stream().anyMatch(BareLabels::isObject);
+  }
+
+  private static boolean isObject(EventPart part) {
+    return part.slot() == Slot.AFFECTED || part.slot() == Slot.RECIPIENT;
   }
 
   /** Whether the object is a number alone, of nobody knows what. */

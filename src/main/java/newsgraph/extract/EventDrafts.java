@@ -253,7 +253,7 @@ final class EventDrafts {
           new EventDraft(
               draft.cue,
               draft.type,
-              labels.of(draft.cue, only),
+              labels.only(draft.cue, only),
               draft.status,
               draft.confidence,
               draft.method);

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,14 @@ final class LabelForms {
     return words
         .replaceFirst("^([Tt]h)(is|ese|at|ose) (?=\\p{L})", "$1e ")
         .replaceFirst("^[Ss]uch (?!an? )", "");
+  }
+
+  /** "Lee", "Lee and Ruiz", "Lee, Ruiz and Lima". */
+  static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   /** "and" or "or", as said before the last of a list. */

@@ -9,17 +9,118 @@ import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** How the label of an event calls who and what takes part. */
 final class LabelNames {
+  private static final int LONGEST = 7;
+
   private final String text;
   private final Kinds kinds;
+  private final Entities entities;
   private final Map<String, Entity> byId;
 
-  LabelNames(String text, Kinds kinds, Map<String, Entity> byId) {
+  LabelNames(String text, Kinds kinds, Entities entities) {
     this.text = text;
     this.kinds = kinds;
-    this.byId = byId;
+    this.entities = entities;
+    this.byId = entities.byId();
+  }
+
+  /** What somebody or something is called instead of the words up to a token. */
+  record Name(String label, int last) {}
+
+  /**
+   * What the words that begin here stand for: "Ann Lee" of "Lee", "him", "his", "the senator".
+   *
+   * @param said entities that the label names already
+   */
+  @Nullable Name beginning(Sentence sentence, int token, Set<String> said) {
+    boolean known = PostWords.lower(sentence, token).matches("the|this|that");
+    boolean noun = known && token + 1 < sentence.size();
+    Mention mention = kinds.mention(sentence, noun ? token + 1 : token);
+    Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
+    if (mention == null
+        || entity == null
+        || mention.entities().size() != 1
+        || mention.span().begin() != sentence.token(token).span().begin()) {
+      return null;
+    }
+    int last = sentence.at(mention.span().end() - 1);
+    String label =
+        switch (mention.kind()) {
+          case PRONOUN -> pronoun(sentence, token, entity, said);
+          case NAME -> isFull(sentence, mention, entity, last) ? entity.label() : null;
+          default -> isNoun(sentence, entity, token, last) ? entity.label() : null;
+        };
+    if (label == null || mention.kind() != Mention.Kind.NAME && said.contains(entity.id())) {
+      return null;
+    }
+    said.add(entity.id());
+    return new Name(label, last);
+  }
+
+  /** "their" of nobody who is named and "his" of what may be the subject stay as they are. */
+  private @Nullable String pronoun(
+      Sentence sentence, int token, Entity entity, Set<String> said) {
+    String form = PostWords.lower(sentence, token);
+    if (entity.label().split(" ", -1).length > LONGEST) {
+      return null;
+    }
+    if (Clauses.isPossessive(sentence, token)) {
+      boolean sure = said.stream().noneMatch(id -> mayBe(id, form));
+      return entity.named() && entity.type() == EntityType.PERSON && sure
+          ? LabelForms.owner(entity.label(), false)
+          : null;
+    }
+    if (!form.matches("him|her|them|it|he|she|they|me|us")) {
+      return null;
+    }
+    boolean bare = !entity.named() && form.matches("him|her|it|he|she");
+    boolean open = !entity.label().matches("(?i)(the|this|an?|his|her|its|their|some|one) .*");
+    return bare && open ? "the " + entity.label() : entity.label();
+  }
+
+  /** Whether "his" may be said of somebody: unless the article speaks of "her". */
+  private boolean mayBe(String id, String possessive) {
+    Entity entity = byId.get(id);
+    if (entity == null || entity.type() != EntityType.PERSON || possessive.matches("its|their")) {
+      return entity != null && !possessive.matches("his|her");
+    }
+    String other = possessive.equals("her") ? "he|him|his" : "she|her";
+    return entities.mentions().stream()
+        .noneMatch(
+            mention ->
+                mention.kind() == Mention.Kind.PRONOUN
+                    && mention.entities().contains(id)
+                    && mention.span().of(text).toLowerCase(Locale.ROOT).matches(other));
+  }
+
+  /** Whether a person’s surname or a body’s initials stand alone; not "a Lee rally", "Lee/Ruiz". */
+  private boolean isFull(Sentence sentence, Mention mention, Entity entity, int last) {
+    String name = mention.span().of(text);
+    boolean person =
+        entity.type() == EntityType.PERSON && (entity.label() + " ").contains(name + " ");
+    boolean initials = entity.type() == EntityType.ORGANIZATION && name.matches("[A-Z]{2,5}");
+    boolean joined =
+        last + 1 < sentence.size() && sentence.token(last + 1).form().matches("[/–-]");
+    return entity.named()
+        && (person || initials)
+        && !joined
+        && !sentence.token(last).relation().matches("compound|amod");
+  }
+
+  /** "the senator", of whom nothing more is said here. */
+  private boolean isNoun(Sentence sentence, Entity entity, int token, int last) {
+    boolean alike = // "the airport" of "Rome Airport", not "the country", which may be another
+        entity.label().toLowerCase(Locale.ROOT).contains(PostWords.lower(sentence, last));
+    return entity.named()
+        && (alike || entity.type() == EntityType.PERSON)
+        && last == token + 1
+        && PostWords.lower(sentence, token).matches("the|this|that")
+        && sentence.token(last).xpos().equals("NN")
+        && !sentence.token(last).relation().matches("compound|amod")
+        && sentence.child(last, "nmod", "acl:relcl", "acl", "appos", "flat") < 0;
   }
 
   /** "Her visit" to "Lee’s visit". */

@@ -19,15 +19,26 @@ class EventLabelsTest {
         "Ann Lee was charged with two murders. | Ann Lee is charged with two murders",
         "The court banned the firm from selling oil. | The court bans the firm from selling oil",
         "Ann Lee ordered the guards to open the gates. | Ann Lee orders the guards to open the gates",
-        "During her tour, Ann Lee inspected two crowded wards, the clinic’s kitchen, and an office. | Ann Lee’s tour; Ann Lee inspects two crowded wards and the clinic’s kitchen and an office during her tour",
+        "During her tour, Ann Lee inspected two crowded wards, the clinic’s kitchen, and an office. | Ann Lee’s tour; Ann Lee inspects two crowded wards, the clinic’s kitchen, and an office",
         "The firm sold most of its ships. | The firm sells most of its ships",
         "Bo Ruiz spent two years in jail. | Bo Ruiz spends two years in jail",
         "Ann Lee drowned offshore of Kenya. | Ann Lee drowns offshore of Kenya",
+        // what the verb takes is said as the clause says it
+        "Police seized a bag full of pills in Rome. | Police seize a bag full of pills in Rome",
+        "Lee lost the seat to former mayor Bo Ruiz and former judge Al Lima. | Lee loses the seat to former mayor Bo Ruiz and former judge Al Lima",
+        "Bo Ruiz arrived in Rome. Ann Lee thanked him for his visit. | Bo Ruiz arrives in Rome; Ann Lee thanks Bo Ruiz for his visit; Bo Ruiz’s visit",
+        // nobody is told to do it, or a thing does
+        "The plan is to arrest Bo Ruiz in Rome. | Bo Ruiz is arrested in Rome",
+        "The storm hit Rome and injured ten people. | The storm hits Rome; The storm injures ten people",
+        // what is cut off leaves nothing hanging
+        "Bo Ruiz was barred from Rome due to the contracts he signed with Acme. | Bo Ruiz is barred from Rome due to the contracts",
+        "Ann Lee spoke to reporters back in June. | Ann Lee speaks to reporters",
+        "Ann Lee met Bo Ruiz and the mayor resigned. | Ann Lee meets Bo Ruiz; The mayor resigns",
         // but not what another clause tells
         "Ann Lee resigned after Bo Ruiz was arrested. | Ann Lee resigns; Bo Ruiz is arrested",
         "Bo Ruiz stepped down last week and creditors are now pushing for control. | Bo Ruiz steps down",
         "Ann Lee spent much of August seeking votes in Rome. | Ann Lee spends much of August seeking votes in Rome; Ann Lee seeks votes in Rome",
-        "Lee named Senator Ann Ruiz of California as his deputy. | Lee names Ann Ruiz as his deputy",
+        "Lee named Senator Ann Ruiz of California as his deputy. | Lee names Senator Ann Ruiz of California as his deputy",
         "Bo Lima gave an award to James Ruiz Jr. who disarmed a shooter at a restaurant in Tennessee. | James Ruiz Jr. disarms a shooter at a restaurant in Tennessee",
         "The report said troops had defeated Chile and Peru would be moving into Northern Kenya. | Peru moves into Northern Kenya",
         "The Liberals are to find a new leader after Ann Swinson was defeated in Rome by a candidate. | Ann Swinson is defeated in Rome by a candidate",
