@@ -59,7 +59,7 @@ final class EventPhrases {
 
   private static boolean isJoined(Sentence sentence, int head, int child) {
     Token token = sentence.token(child);
-    boolean list = token.relation().equals("conj") && token.xpos().startsWith("NN");
+    boolean list = token.relation().equals("conj") && token.xpos().matches("NN.*|CD");
     boolean mark = token.relation().matches("cc|punct") && token.form().matches("and|or|&|,");
     return token.head() != head
         && (list && sentence.child(child, "nsubj", "cop") < 0 && !isSubject(sentence, head, child)

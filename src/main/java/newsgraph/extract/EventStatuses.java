@@ -93,7 +93,8 @@ final class EventStatuses {
       if (LASTING.contains(form) && cue.carrier() < 0) {
         return Status.ONGOING;
       }
-      boolean any = form.equals("any") && cue.carrier() >= 0; // "failed to win any contest"
+      boolean any = // "failed to win any contest", "received further scrutiny"
+          form.matches("any|further") && cue.carrier() >= 0;
       if (SUPPOSED.contains(form) && !any) {
         return Status.HYPOTHETICAL;
       }

@@ -123,10 +123,23 @@ final class Habits {
                 .anyMatch(i -> sentence.token(i).xpos().equals("VBD")));
   }
 
+  /** "a judge who jailed thousands", said by somebody of nobody in particular. */
+  static boolean isSomeone(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    int head = draft.cue.token().head();
+    return draft.told
+        && !draft.known
+        && !draft.cue.nominal()
+        && draft.cue.token().relation().startsWith("acl")
+        && head >= 0
+        && sentence.children(head, "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("an?|any|no"));
+  }
+
   /** "patients treated there", "the people who built it": it tells who is meant. */
   static boolean isEpithet(EventDraft draft) {
-    boolean told = draft.type.equals("conduct") ? draft.known : draft.named;
-    return !told
+    boolean named = draft.type.equals("conduct") ? draft.known : draft.named;
+    return !named
         && draft.status != Status.NEGATED
         && !draft.cue.nominal()
         && draft.cue.token().relation().startsWith("acl");

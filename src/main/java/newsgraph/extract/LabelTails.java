@@ -13,6 +13,8 @@ import newsgraph.model.Mention;
 final class LabelTails {
   private static final int LONGEST = 22;
 
+  private static final int LONGEST_ASIDE = 12;
+
   /** Words at which a phrase can be cut: what follows may be left out. */
   private static final Set<String> OPENING = Set.of("IN", "TO", "VBG", "CC", "WDT", "WP", "WRB");
 
@@ -54,7 +56,7 @@ final class LabelTails {
       Set.of("after", "before", "since", "until", "amid", "following");
 
   /** Words that point to what was said before. */
-  private static final String POINTING = "(^| )(as well|instead|too|also|again|there|then|so)$";
+  private static final String POINTING = "(^| )(as well|instead|too|also|again|there|then|so|previously|recently|already|earlier|currently|effective|to the effect)$";
 
   /** What is left of a time that is left out: "back" of "spoke to Lee back in June". */
   private static final String UNTIMED =
@@ -82,6 +84,11 @@ final class LabelTails {
     int last = -2;
     int cut = -1;
     for (int i = from + 1; i < end; i++) {
+      int aside = pastAside(sentence, verb, i);
+      if (aside > i) {
+        i = aside - 1;
+        continue;
+      }
       int time = timeEnd(sentence, verb, i, end);
       if (time > i) {
         cut = words.length();
@@ -123,7 +130,8 @@ final class LabelTails {
   private static String form(Sentence sentence, int token) {
     boolean points =
         sentence.token(token).relation().equals("det")
-            && PostWords.lower(sentence, token).matches("this|these|that|those");
+            && PostWords.lower(sentence, token).matches("this|these|that|those")
+            && !TimeWords.isPart(sentence.token(sentence.token(token).head()).lemma());
     return points ? "the" : sentence.token(token).form();
   }
 
@@ -133,6 +141,7 @@ final class LabelTails {
     int last = LabelComplements.last(sentence, verb);
     int end = verb + 1;
     while (end < sentence.size() && (end <= last || !isEnd(sentence, verb, end))) {
+      end = Math.max(end, pastAside(sentence, verb, end) - 1);
       safe = opens(sentence, verb, end) ? end : safe;
       if (end - verb > LONGEST && end > last + 3) {
         return whole(sentence, verb, safe);
@@ -179,11 +188,15 @@ final class LabelTails {
     Token token = sentence.token(i);
     String form = PostWords.lower(sentence, i);
     if (token.upos().equals("PUNCT")) {
-      boolean inside = form.matches("[-–%$’'\"“”]") || isListed(sentence, verb, i) || isWithin(sentence, i);
+      boolean inside = form.matches("[-–%$’'\"“”]") || isListed(sentence, verb, i)
+              || isWithin(sentence, i)
+              || pastAside(sentence, verb, i) > i;
       return !inside || form.matches("[\"“”]") && i == verb + 1;
     }
     boolean clause =
-        CLAUSES.contains(form) && (token.upos().equals("SCONJ") || isClause(sentence, i));
+        CLAUSES.contains(form)
+            && !",".equals(sentence.form(i - 1)) // past an aside
+            && (token.upos().equals("SCONJ") || isClause(sentence, i));
     boolean finite = token.xpos().matches("VB[DZP]|MD");
     boolean except =
         form.equals("but")
@@ -201,6 +214,38 @@ final class LabelTails {
     boolean relative =
         token.xpos().matches("WDT|WP|WP\\$|WRB") || form.equals("that") && isRelative(sentence, i);
     return clause || finite || and || TIMES.contains(form) || relative && i > verb + 1;
+  }
+
+  /**
+   * Past an aside between commas, where the clause goes on: "named Ruiz, a former judge, as her
+   * deputy"; else where it began.
+   */
+  private static int pastAside(Sentence sentence, int verb, int comma) {
+    if (!sentence.token(comma).form().equals(",")) {
+      return comma;
+    }
+    int next = comma + 1;
+    while (next < sentence.size() && next - comma < LONGEST_ASIDE) {
+      if (sentence.token(next).form().equals(",")) {
+        int after = next + 1;
+        int head = after < sentence.size() ? sentence.token(after).head() : -1;
+        boolean phrase =
+            head > after
+                && sentence.token(after).relation().equals("case")
+                && sentence.token(head).relation().equals("obl")
+                && sentence.token(head).head() == verb;
+        boolean as = // which trees seldom hang on the verb
+            "as".equals(sentence.form(after))
+                && after + 1 < sentence.size()
+                && sentence.token(after + 1).xpos().matches("DT|PRP\\$|NN.*");
+        return phrase || as ? after : comma;
+      }
+      if (sentence.token(next).xpos().matches("VB[DZP]|MD|CC|W.*")) {
+        return comma;
+      }
+      next++;
+    }
+    return comma;
   }
 
   /** The comma of "Lima, Peru". */

@@ -58,7 +58,7 @@ final class VerbForms {
     return xpos.equals("VBD")
         || xpos.equals("VBZ")
         || xpos.equals("VBP")
-        || (first >= 0 && !sentence.token(first).xpos().equals("VBG")); // not "being"
+        || (first >= 0 && !sentence.token(first).xpos().matches("VBG?|VBN")); // not "being"
   }
 
   /** "is to visit", the headline "Lee to visit": planned; "was to visit": not told; else null. */

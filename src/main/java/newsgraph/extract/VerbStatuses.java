@@ -78,12 +78,16 @@ final class VerbStatuses {
     return governed(sentence, verb, told, dated, depth);
   }
 
+  private String kindOf(Sentence sentence, int head) {
+    String kind = governors.ofClause(sentence, head);
+    return kind == null ? "" : kind;
+  }
+
   /** "hope that she will come", "are concerned that she would". */
   private boolean isHoped(Sentence sentence, int verb) {
     int head = sentence.token(verb).head();
-    String kind = head < 0 ? null : governors.ofClause(sentence, head);
     return sentence.token(verb).relation().equals("ccomp")
-        && Set.of("hypothetical", "talk").contains(kind == null ? "" : kind);
+        && Set.of("hypothetical", "talk").contains(head < 0 ? "" : kindOf(sentence, head));
   }
 
   /** "when they leave, they plan to return": the clause beside is ahead, too. */
@@ -139,7 +143,8 @@ final class VerbStatuses {
     }
     if (relation.equals("ccomp")) {
       boolean unreal =
-          "hypothetical".equals(governors.ofClause(sentence, head))
+          kindOf(sentence, head).equals("hypothetical")
+              || head < verb && kindOf(sentence, head).equals("negated") // "denied that he left"
               || VerbForms.isNegated(sentence, head);
       return unreal ? Status.HYPOTHETICAL : VerbForms.own(sentence, verb);
     }

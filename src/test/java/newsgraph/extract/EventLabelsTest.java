@@ -27,6 +27,7 @@ class EventLabelsTest {
         "Police seized a bag full of pills in Rome. | Police seize a bag full of pills in Rome",
         "Lee lost the seat to former mayor Bo Ruiz and former judge Al Lima. | Lee loses the seat to former mayor Bo Ruiz and former judge Al Lima",
         "Bo Ruiz arrived in Rome. Ann Lee thanked him for his visit. | Bo Ruiz arrives in Rome; Ann Lee thanks Bo Ruiz for his visit; Bo Ruiz’s visit",
+        "Lee appointed Ann Ruiz, a former judge, as the security minister in 2016. | Lee appoints Ann Ruiz as the security minister",
         // nobody is told to do it, or a thing does
         "The plan is to arrest Bo Ruiz in Rome. | Bo Ruiz is arrested in Rome",
         "The storm hit Rome and injured ten people. | The storm hits Rome; The storm injures ten people",

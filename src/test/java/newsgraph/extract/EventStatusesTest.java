@@ -28,6 +28,9 @@ class EventStatusesTest {
         "The party was not successful in winning a seat in the House. | negated",
         // a participle after a purpose tells of the main clause
         "Ann Lee joined the race to replace Bo Ruiz, winning the election. | happened",
+        // what somebody denies is not told to have happened
+        "Ann Lee denied that the army attacked Rome. | hypothetical",
+        "Ann Lee faced further attacks in Rome. | happened",
         // "would" where a past verb tells it
         "Ann Lee announced that she would leave Rome. | scheduled",
         "Ann Lee was concerned that the army would leave Rome. | hypothetical",

@@ -23,6 +23,14 @@ class EventTypesTest {
         "The driver left the road on Monday. | disaster happened",
         "Police searched the house of Bo Ruiz. | law-enforcement happened",
         "Ann Lee searched for a running mate. | ~~",
+        "The rebels took over a third of Peru. | conduct happened",
+        "Ann Lee returned home to Rome. | travel happened",
+        "Passengers in Rome were screened by police. | inspection happened",
+        "The bank charged interest. | economic happened",
+        // what is only wanted, or said of a sort of people; a noun alone
+        "Bo Ruiz wants Ann Lee to resign or be impeached. | ~~",
+        "Ann Lee said, \"A judge who jailed thousands does not deserve your vote.\" | ~~",
+        "There was a strike. | ~~",
         // states
         "Rome has been held by rebels. The site hosted a million video clips. | ~~",
         // nobody in particular
