@@ -49,7 +49,10 @@ final class BareLabels {
       return true; // "Lee demands from Acme"
     }
     boolean inside = sentence.token(verb).head() >= 0; // "as the court found"
-    if (ends && inside && FRAMES.is(lemma, "clause") && parts.stream().noneMatch(BareLabels::isObject)) {
+    if (ends
+        && inside
+        && FRAMES.is(lemma, "clause")
+        && parts.stream().noneMatch(BareLabels::isObject)) {
       return true; // "the court finds"
     }
     boolean object =

@@ -61,8 +61,7 @@ final class LabelNames {
   }
 
   /** "their" of nobody who is named and "his" of what may be the subject stay as they are. */
-  private @Nullable String pronoun(
-      Sentence sentence, int token, Entity entity, Set<String> said) {
+  private @Nullable String pronoun(Sentence sentence, int token, Entity entity, Set<String> said) {
     String form = PostWords.lower(sentence, token);
     if (entity.label().split(" ", -1).length > LONGEST) {
       return null;
@@ -102,8 +101,7 @@ final class LabelNames {
     boolean person =
         entity.type() == EntityType.PERSON && (entity.label() + " ").contains(name + " ");
     boolean initials = entity.type() == EntityType.ORGANIZATION && name.matches("[A-Z]{2,5}");
-    boolean joined =
-        last + 1 < sentence.size() && sentence.token(last + 1).form().matches("[/–-]");
+    boolean joined = last + 1 < sentence.size() && sentence.token(last + 1).form().matches("[/–-]");
     return entity.named()
         && (person || initials)
         && !joined

@@ -56,7 +56,8 @@ final class LabelTails {
       Set.of("after", "before", "since", "until", "amid", "following");
 
   /** Words that point to what was said before. */
-  private static final String POINTING = "(^| )(as well|instead|too|also|again|there|then|so|previously|recently|already|earlier|currently|effective|to the effect)$";
+  private static final String POINTING =
+      "(^| )(as well|instead|too|also|again|there|then|so|previously|recently|already|earlier|currently|effective|to the effect)$";
 
   /** What is left of a time that is left out: "back" of "spoke to Lee back in June". */
   private static final String UNTIMED =
@@ -163,7 +164,9 @@ final class LabelTails {
         && !OPENING.contains(sentence.token(token - 1).xpos());
   }
 
-  /** The end without what belongs to words behind it: "for the next" of "for the next, late phase". */
+  /**
+   * The end without what belongs to words behind it: "for the next" of "for the next, late phase".
+   */
   private static int whole(Sentence sentence, int verb, int end) {
     int whole = end;
     while (whole > verb + 1 && isOpen(sentence, whole - 1, whole)) {
@@ -188,7 +191,9 @@ final class LabelTails {
     Token token = sentence.token(i);
     String form = PostWords.lower(sentence, i);
     if (token.upos().equals("PUNCT")) {
-      boolean inside = form.matches("[-–%$’'\"“”]") || isListed(sentence, verb, i)
+      boolean inside =
+          form.matches("[-–%$’'\"“”]")
+              || isListed(sentence, verb, i)
               || isWithin(sentence, i)
               || pastAside(sentence, verb, i) > i;
       return !inside || form.matches("[\"“”]") && i == verb + 1;

@@ -155,8 +155,7 @@ final class VerbLabels {
   }
 
   private boolean isWorthSaying(Sentence sentence, int verb, EventPart part) {
-    boolean tells =
-        part.slot() == Slot.OBLIQUE || (part.slot() == Slot.AGENT && !part.isDirect());
+    boolean tells = part.slot() == Slot.OBLIQUE || (part.slot() == Slot.AGENT && !part.isDirect());
     return tells
         && !part.preposition().isEmpty()
         && !EventArguments.BESIDE.contains(part.preposition())
