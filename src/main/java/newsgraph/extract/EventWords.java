@@ -85,10 +85,8 @@ final class EventWords {
       boolean near = i == verb + 1 && (child.upos().equals("ADV") || child.upos().equals("ADP"));
       String both = lemma + " " + child.form().toLowerCase(Locale.ROOT);
       boolean amount = // "up to five"
-          i + 1 < sentence.size()
-              && sentence.form(i + 1).equals("to")
-              && sentence.token(i + 1).head() != verb
-              && i + 2 < sentence.size()
+          i + 2 < sentence.size()
+              && "to".equals(sentence.form(i + 1))
               && sentence.token(i + 2).xpos().equals("CD");
       if (i > verb && !amount && (particle || near) && (verbs.containsKey(both) || isDeed(both))) {
         return both;
