@@ -46,6 +46,9 @@ final class EventWorth {
         return !draft.isEmpty() || draft.dating != null || BARE.contains(draft.type);
       }
     }
+    if (isNameless(draft)) {
+      return false;
+    }
     if (draft.aimless && draft.whereabouts().isEmpty() && !draft.cue.nominal()) {
       return false; // "went to the country"
     }
@@ -75,6 +78,15 @@ final class EventWorth {
         && acts
         && !(isPurpose(draft) && !draft.overt)
         && (!draft.type.equals("conduct") || isTelling(draft));
+  }
+
+  /** "a meeting", "the events": the noun alone, of nobody and nowhere. */
+  private static boolean isNameless(EventDraft draft) {
+    boolean alone = !draft.label.contains(" ");
+    boolean general = draft.type.equals("conduct") && draft.cue.lemma().equals("event");
+    return draft.cue.nominal()
+        && draft.cue.carrier() < 0
+        && (alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
   }
 
   static boolean isDated(EventDraft draft) {

@@ -66,22 +66,12 @@ final class IdleEvents {
         || Habits.isTrait(draft)
         || Habits.isSort(draft)
         || Habits.isSomeone(draft)
-        || isNameless(draft)
         || isOfNow(draft)
         || isOfSelf(draft)
         || isNotion(draft)
         || isAim(draft)
         || isGuess(draft)
         || (LOOSE.contains(draft.type) && isLoose(draft));
-  }
-
-  /** "a meeting", "the events": the noun alone, of nobody and nowhere. */
-  private static boolean isNameless(EventDraft draft) {
-    boolean alone = !draft.label.contains(" ");
-    boolean general = draft.type.equals("conduct") && draft.cue.lemma().equals("event");
-    return draft.cue.nominal()
-        && draft.cue.carrier() < 0
-        && (alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
   }
 
   /** "Was there a conflict?" */

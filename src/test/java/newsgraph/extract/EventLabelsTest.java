@@ -26,13 +26,13 @@ class EventLabelsTest {
         // what the verb takes is said as the clause says it
         "Police seized a bag full of pills in Rome. | Police seize a bag full of pills in Rome",
         "Lee lost the seat to former mayor Bo Ruiz and former judge Al Lima. | Lee loses the seat to former mayor Bo Ruiz and former judge Al Lima",
-        "Bo Ruiz arrived in Rome. Ann Lee thanked him for his visit. | Bo Ruiz arrives in Rome; Ann Lee thanks Bo Ruiz for his visit; Bo Ruiz’s visit",
+        "Bo Ruiz arrived in Rome. Police arrested him in his hotel. | Bo Ruiz arrives in Rome; Police arrest Bo Ruiz in his hotel",
         "Lee appointed Ann Ruiz, a former judge, as the security minister in 2016. | Lee appoints Ann Ruiz as the security minister",
         // nobody is told to do it, or a thing does
         "The plan is to arrest Bo Ruiz in Rome. | Bo Ruiz is arrested in Rome",
         "The storm hit Rome and injured ten people. | The storm hits Rome; The storm injures ten people",
         // what is cut off leaves nothing hanging
-        "Bo Ruiz was barred from Rome due to the contracts he signed with Acme. | Bo Ruiz is barred from Rome due to the contracts",
+        "Bo Ruiz was barred from Rome due to the contracts he signed with Acme. | Bo Ruiz is barred from Rome due to the contracts; Bo Ruiz signs the contracts with Acme",
         "Ann Lee spoke to reporters back in June. | Ann Lee speaks to reporters",
         "Ann Lee met Bo Ruiz and the mayor resigned. | Ann Lee meets Bo Ruiz; The mayor resigns",
         // but not what another clause tells
