@@ -23,7 +23,6 @@ class EventTypesTest {
         "The driver left the road on Monday. | disaster happened",
         "Police searched the house of Bo Ruiz. | law-enforcement happened",
         "Ann Lee searched for a running mate. | ~~",
-        "In 2014, the rebels took over a third of Peru. | conduct happened",
         "Ann Lee returned home to Rome. | travel happened",
         "Passengers in Rome were screened by police. | inspection happened",
         "The bank charged interest. | economic happened",
