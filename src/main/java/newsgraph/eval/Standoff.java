@@ -112,12 +112,26 @@ public final class Standoff {
     boolean scored = entity.type().compareTo(EntityType.GROUP) <= 0;
     json.addProperty("type", scored ? entity.type().name() : "OTHER");
     boolean demonym = mention.method().equals(Mention.DEMONYM);
-    json.addProperty("kind", demonym ? "demonym" : lower(kind));
+    boolean described = kind == Mention.Kind.NAME && isDescribed(span);
+    json.addProperty(
+        "kind", demonym ? "demonym" : lower(described ? Mention.Kind.NOMINAL : kind));
     Resolution.Identity identity = identities.get(entity.id());
     if (identity != null && !identity.links().isEmpty()) {
       json.addProperty("link", identity.links().get(0));
     }
     return json;
+  }
+
+  /** "Lee administration": told by the name of Lee, which stands beside it, no name itself. */
+  private boolean isDescribed(Span span) {
+    String text = extraction.article().text();
+    int last = Math.max(span.begin(), text.lastIndexOf(' ', span.end() - 1) + 1);
+    return last > span.begin()
+        && Character.isLowerCase(text.charAt(last))
+        && extraction.mentions().stream()
+            .filter(other -> other.kind() == Mention.Kind.NAME)
+            .map(Mention::span)
+            .anyMatch(other -> other.begin() == span.begin() && other.end() < span.end());
   }
 
   private JsonObject claim(List<Claim> sameCue) {

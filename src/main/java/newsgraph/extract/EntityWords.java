@@ -25,6 +25,7 @@ final class EntityWords {
   private final Set<String> adjectives = new HashSet<>();
   private final Set<String> naming = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private final Set<String> legalForms = new HashSet<>();
   private final Set<String> parties = new HashSet<>();
   private final Set<String> bodyHeads = new HashSet<>();
 
@@ -49,7 +50,12 @@ final class EntityWords {
     Tsv.rows("given-names").forEach(row -> given.put(row.get(0), row.get(1).charAt(0)));
     Tsv.rows("titles").forEach(row -> titles.put(row.get(0), row.get(2).charAt(0)));
     Tsv.rows("bodies").forEach(row -> bodies.put(row.get(0) + "|" + row.get(1), row.get(2)));
-    Tsv.rows("company-words").forEach(row -> endings.add(row.get(0)));
+    for (var row : Tsv.rows("company-words")) {
+      endings.add(row.get(0));
+      if (row.get(1).equals("legal")) {
+        legalForms.add(row.get(0));
+      }
+    }
     Tsv.rows("naming-nouns").forEach(row -> naming.add(row.get(0)));
     Tsv.rows("party-nouns").forEach(row -> parties.add(row.get(0)));
     Tsv.rows("organization-words").stream()
@@ -168,6 +174,11 @@ final class EntityWords {
   /** "Inc.", "Motors". */
   boolean endsCompany(String word) {
     return endings.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Inc.", "LLC", not "Motors". */
+  boolean isLegalForm(String word) {
+    return legalForms.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** "gang", "newspaper": what stands before it is its name. */

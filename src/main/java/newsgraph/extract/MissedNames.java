@@ -46,9 +46,15 @@ final class MissedNames {
     }
   }
 
-  /** "Peru Software Inc": all capitals before what ends a company's name, or the name there. */
+  /**
+   * "Peru Software Inc", "Peru Software, Inc.": all capitals before what ends a company's name, or
+   * the name there.
+   */
   private void company(Sentence sentence, int end, boolean[] named, List<Name> names) {
-    int first = end;
+    boolean comma =
+        sentence.token(end - 1).form().equals(",")
+            && words.isLegalForm(sentence.token(end).form());
+    int first = comma ? end - 1 : end;
     while (first > 0
         && !named[first - 1]
         && (isCapital(sentence, first - 1) || isAnd(sentence, first - 1))) {
@@ -62,7 +68,7 @@ final class MissedNames {
     boolean own =
         !isAnd(sentence, start)
             && IntStream.range(start, end)
-                .anyMatch(i -> !isAnd(sentence, i) && !words.endsCompany(sentence.token(i).form()));
+                .anyMatch(i -> isCapital(sentence, i) && !words.endsCompany(sentence.token(i).form()));
     Span span = sentence.span(start, end);
     if (own) {
       names.add(new Name(span, EntityType.ORGANIZATION, 0.85, NamesInContext.METHOD));

@@ -97,6 +97,15 @@ class MainTest {
   }
 
   @Test
+  void whatIsToldByTheNameOfAnotherIsNoNameInAnnotations() throws IOException {
+    Path file = folder.resolve("note.txt");
+    Files.writeString(file, "President Ann Lee left. The Lee administration fell.\n");
+    assertThat(output("annotate", file.toString()))
+        .contains("\"start\":28,\"end\":31,\"type\":\"PERSON\",\"kind\":\"name\"")
+        .contains("\"start\":28,\"end\":46,\"type\":\"ORGANIZATION\",\"kind\":\"nominal\"");
+  }
+
+  @Test
   void whatCannotBeReadMakesTheCommandFailButNotTheRest() throws IOException {
     Path file = folder.resolve("some.jsonl");
     Files.writeString(
