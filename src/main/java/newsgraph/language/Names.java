@@ -13,6 +13,9 @@ public final class Names {
   /** Words at which no name ends. */
   private static final Set<String> OPEN = Set.of("for", "of", "at", "with", "by", "and", "from");
 
+  /** What stands between a body and its place. */
+  private static final Set<String> BETWEEN = Set.of("of", "of the");
+
   private final NameTagger tagger;
 
   public Names(NameTagger tagger) {
@@ -31,13 +34,46 @@ public final class Names {
       int[] labels = tagger.label(words.get(i), tags, memory);
       collect(i, sentences.get(i), labels, found);
     }
-    List<FoundName> agreed = NameAgreement.of(found, words);
+    List<FoundName> agreed = NameAgreement.of(joined(found, words), words);
     List<Name> names = new ArrayList<>();
     for (FoundName name : agreed) {
       Span span = sentences.get(name.sentence()).span(name.begin(), name.end() - 1);
       names.add(new Name(span, name.type(), 0.9, name.method()));
     }
     return names;
+  }
+
+  /** Bodies with the place they are of: "Superior Court of the", "Lima" "Court of Appeals". */
+  private List<FoundName> joined(List<FoundName> found, List<List<String>> words) {
+    List<FoundName> joined = new ArrayList<>();
+    for (FoundName name : found) {
+      FoundName before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (before != null
+          && before.sentence() == name.sentence()
+          && isOneBody(before, name, words.get(name.sentence()))) {
+        joined.set(
+            joined.size() - 1,
+            new FoundName(
+                name.sentence(),
+                before.begin(),
+                name.end(),
+                EntityType.ORGANIZATION,
+                before.method()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isOneBody(FoundName first, FoundName second, List<String> words) {
+    if (first.type() == EntityType.PLACE) {
+      return second.type() == EntityType.ORGANIZATION && first.end() == second.begin();
+    }
+    return first.type() == EntityType.ORGANIZATION
+        && second.type() == EntityType.PLACE
+        && BETWEEN.contains(String.join(" ", words.subList(first.end(), second.begin())))
+        && tagger.known().is(words.get(first.end() - 1), Kind.ORGANIZATION_HEAD);
   }
 
   private void collect(int number, Sentence sentence, int[] labels, List<FoundName> found) {
