@@ -13,9 +13,6 @@ public final class Names {
   /** Words at which no name ends. */
   private static final Set<String> OPEN = Set.of("for", "of", "at", "with", "by", "and", "from");
 
-  /** What stands between a body and its place. */
-  private static final Set<String> BETWEEN = Set.of("of", "of the");
-
   private final NameTagger tagger;
 
   public Names(NameTagger tagger) {
@@ -70,10 +67,14 @@ public final class Names {
     if (first.type() == EntityType.PLACE) {
       return second.type() == EntityType.ORGANIZATION && first.end() == second.begin();
     }
+    int the = second.begin() - 1;
+    int of = the > 0 && words.get(the).equals("the") ? the - 1 : the;
     return first.type() == EntityType.ORGANIZATION
         && second.type() == EntityType.PLACE
-        && BETWEEN.contains(String.join(" ", words.subList(first.end(), second.begin())))
-        && tagger.known().is(words.get(first.end() - 1), Kind.ORGANIZATION_HEAD);
+        && of > first.begin()
+        && of <= first.end()
+        && words.get(of).equals("of")
+        && tagger.known().is(words.get(of - 1), Kind.ORGANIZATION_HEAD);
   }
 
   private void collect(int number, Sentence sentence, int[] labels, List<FoundName> found) {

@@ -24,8 +24,7 @@ class NamesTest {
         "It is governed by the Clean Water Act of 1972 . | LEGISLATION | Clean Water Act of 1972",
         "She left the Lima School of Law on Monday . | ORGANIZATION | Lima School of Law",
         "Wheat was offered to the European Commission for sale within the Community . | ORGANIZATION | European Commission",
-        "She left the Superior Court of the District of Columbia on Monday . | ORGANIZATION | Superior Court of the District of Columbia",
-        "She left the District of Columbia Court of Appeals on Monday . | ORGANIZATION | District of Columbia Court of Appeals",
+        "She left the Supreme Court of the Isle of Man . | ORGANIZATION | Supreme Court of the Isle of Man",
         "Two Venezuelans were arrested . | GROUP | Venezuelans",
       })
   void findsTheName(String sentence, EntityType type, String name) {
