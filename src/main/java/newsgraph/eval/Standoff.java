@@ -113,8 +113,7 @@ public final class Standoff {
     json.addProperty("type", scored ? entity.type().name() : "OTHER");
     boolean demonym = mention.method().equals(Mention.DEMONYM);
     boolean described = kind == Mention.Kind.NAME && isDescribed(span);
-    json.addProperty(
-        "kind", demonym ? "demonym" : lower(described ? Mention.Kind.NOMINAL : kind));
+    json.addProperty("kind", demonym ? "demonym" : lower(described ? Mention.Kind.NOMINAL : kind));
     Resolution.Identity identity = identities.get(entity.id());
     if (identity != null && !identity.links().isEmpty()) {
       json.addProperty("link", identity.links().get(0));

@@ -52,8 +52,7 @@ final class MissedNames {
    */
   private void company(Sentence sentence, int end, boolean[] named, List<Name> names) {
     boolean comma =
-        sentence.token(end - 1).form().equals(",")
-            && words.isLegalForm(sentence.token(end).form());
+        sentence.token(end - 1).form().equals(",") && words.isLegalForm(sentence.token(end).form());
     int first = comma ? end - 1 : end;
     while (first > 0
         && !named[first - 1]
@@ -68,7 +67,8 @@ final class MissedNames {
     boolean own =
         !isAnd(sentence, start)
             && IntStream.range(start, end)
-                .anyMatch(i -> isCapital(sentence, i) && !words.endsCompany(sentence.token(i).form()));
+                .anyMatch(
+                    i -> isCapital(sentence, i) && !words.endsCompany(sentence.token(i).form()));
     Span span = sentence.span(start, end);
     if (own) {
       names.add(new Name(span, EntityType.ORGANIZATION, 0.85, NamesInContext.METHOD));

@@ -72,7 +72,7 @@ class CoreferenceTest {
         "L[West Germany] met L[East Germany] today. | West Germany; East Germany",
         "A O[Trade Commission] asked the O[Trade Community] (O[TC]) for help. | Trade Commission; TC = Trade Community",
         "O[Peru Software] Inc said it won. | Peru Software Inc = it",
-        "We sued ABCD, Inc. in May. | We; ABCD, Inc.",
+        "We sued ABCD, Inc. in May. | ABCD, Inc.",
         "O[Merrill] & Co Inc said no. | Merrill & Co Inc",
         "O[Acme Motors] today sold its cars. | Acme Motors = its",
         "O[Acme] is the producer of the phone. | Acme = the producer of the phone",
