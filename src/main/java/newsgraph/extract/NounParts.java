@@ -56,7 +56,8 @@ final class NounParts {
       } else if (token.relation().equals("compound")
           && token.upos().equals("PROPN")
           && !isSeat(type, token.form())
-          && !isNameOfPact(cue, type)) {
+          && !isNameOfPact(cue, type)
+          && !isEitherSide(cue)) {
         boolean owned =
             sentence.children(cue.index(), "nmod", "nmod:poss").stream()
                 .anyMatch(i -> i < child && Clauses.isPossessive(sentence, i));
@@ -74,6 +75,13 @@ final class NounParts {
         parts.add(new EventPart(Slot.AGENT, writer.token(), "", true));
       }
     }
+  }
+
+  /** "the Kuwait invasion": by it or of it, nobody can tell. */
+  private static boolean isEitherSide(EventCue cue) {
+    return cue.lemma().matches("invasion|occupation|annexation|siege|takeover")
+        && cue.sentence().children(cue.index(), "nmod").stream()
+            .noneMatch(i -> Clauses.preposition(cue.sentence(), i).equals("of"));
   }
 
   /** "the Free Trade Area" of "Lee signed the Free Trade Area agreement" signs nothing. */

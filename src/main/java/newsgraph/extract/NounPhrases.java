@@ -181,8 +181,9 @@ final class NounPhrases {
         sentence.children(child, "cc").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).matches("though|although|but|while"));
     boolean finite = // "candidates vie for votes"
-        sentence.token(child).relation().equals("acl")
-            && sentence.token(child).xpos().matches("VB[PZ]");
+        sentence.token(child).relation().startsWith("acl")
+            && sentence.token(child).xpos().matches("VB[PZ]")
+            && sentence.child(child, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0;
     boolean following =
         sentence.token(child).relation().equals("acl")
             && OUTER.contains(PostWords.lower(sentence, child));

@@ -68,7 +68,8 @@ final class Passives {
     Token token = sentence.token(verb);
     int subject = sentence.child(verb, "nsubj:pass");
     boolean absolute = // "with Kuwait annexed"
-        sentence.child(verb, "mark") >= 0
+        sentence.children(verb, "mark").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).equals("with"))
             || subject >= 0 && "with".equalsIgnoreCase(sentence.form(subject - 1));
     if (subject < 0 || subject > verb || absolute || sentence.child(verb, "aux:pass") >= 0) {
       return false;

@@ -34,6 +34,8 @@ class EventPartsTest {
         "Police said rebels had beaten Acme and Peru would move into Chad. | travel by Peru at Chad, claim-12",
         // also a subject
         "Ann Lee, a senior figure at the Rome Museum, as well as former mayor Bo Ruiz were convicted in Lima. | prosecution of Bo Ruiz+Ann Lee at Lima",
+        // whose invasion it is nobody can tell
+        "The Kuwait invasion hurt trade. | ~~",
         // no place
         "Ann Lee left public office. | travel by Ann Lee",
         "Bo Ruiz was stopped by protesting farmers. | ~~",

@@ -76,6 +76,18 @@ class EventsTest {
   }
 
   @Test
+  void aListOfObjectsEndsAtASemicolon() {
+    Parsed parsed =
+        new Parsed()
+            .sentence(
+                "Lee/NNP/0/root who/WP/3/nsubj founded/VBD/1/acl:relcl/found Acme/NNP/3/obj ;/:/3/punct and/CC/7/cc Ruiz/NNP/3/conj ././1/punct")
+            .name("Lee", EntityType.PERSON)
+            .name("Acme", EntityType.ORGANIZATION)
+            .name("Ruiz", EntityType.PERSON);
+    assertThat(found(parsed)).containsExactly("opening happened by Lee of Acme");
+  }
+
+  @Test
   void aPassiveParticipleUndergoesAndTellsOriginAndLaw() {
     Parsed parsed =
         new Parsed()
