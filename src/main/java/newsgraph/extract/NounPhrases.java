@@ -157,6 +157,7 @@ final class NounPhrases {
                 i ->
                     !INSIDE.contains(sentence.token(i).relation())
                         || isOuter(sentence, i)
+                            && !sentence.token(sentence.token(i).head()).isVerb()
                         || sentence.token(i).upos().equals("PUNCT")
                         || sentence.token(i).form().equals(","));
         int end = whole(sentence, below, below.get(below.size() - 1));
