@@ -67,7 +67,8 @@ final class LabelNames {
       return null;
     }
     if (Clauses.isPossessive(sentence, token)) {
-      boolean sure = said.stream().noneMatch(id -> mayBe(id, form));
+      boolean sure = // "our" is of more than who speaks
+          form.matches("his|her") && said.stream().noneMatch(id -> mayBe(id, form));
       return entity.named() && entity.type() == EntityType.PERSON && sure
           ? LabelForms.owner(entity.label(), false)
           : null;
@@ -83,8 +84,8 @@ final class LabelNames {
   /** Whether "his" may be said of somebody: unless the article speaks of "her". */
   private boolean mayBe(String id, String possessive) {
     Entity entity = byId.get(id);
-    if (entity == null || entity.type() != EntityType.PERSON || possessive.matches("its|their")) {
-      return entity != null && !possessive.matches("his|her");
+    if (entity == null || entity.type() != EntityType.PERSON) {
+      return false;
     }
     String other = possessive.equals("her") ? "he|him|his" : "she|her";
     return entities.mentions().stream()
