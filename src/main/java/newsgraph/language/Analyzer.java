@@ -22,6 +22,7 @@ public final class Analyzer {
   private final Consumer<Step> ended;
   private final Segmentation segmentation;
   private final Names names;
+  private final WholeNames wholeNames;
 
   public Analyzer(Models models) {
     this(models, step -> {});
@@ -33,6 +34,7 @@ public final class Analyzer {
     this.ended = ended;
     segmentation = new Segmentation(models);
     names = new Names(models.names());
+    wholeNames = new WholeNames(models.parser());
   }
 
   public Document analyze(Article article) {
@@ -47,9 +49,11 @@ public final class Analyzer {
         }
       }
     }
-    Document document = new Document(article, sentences, names.find(sentences));
+    List<Name> found = names.find(sentences);
     ended.accept(Step.NAMES);
-    return document;
+    sentences.replaceAll(sentence -> wholeNames.mend(sentence, found));
+    ended.accept(Step.TREES);
+    return new Document(article, sentences, found);
   }
 
   private Sentence sentence(String text, Zone zone, List<Span> spans) {

@@ -16,4 +16,9 @@ public record Token(
   public boolean isVerb() {
     return upos.equals("VERB");
   }
+
+  /** The same word elsewhere in the tree. */
+  Token under(int head, String relation) {
+    return new Token(span, form, upos, xpos, lemma, head, relation);
+  }
 }

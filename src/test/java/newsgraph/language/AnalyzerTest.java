@@ -58,6 +58,17 @@ class AnalyzerTest {
   }
 
   @Test
+  void namesAreWholeInTheTree() {
+    Sentence sentence =
+        sentences("Philippine Green Cross chair Ann Gordon, in remarks to the Post, said so.").get(0);
+    int cross = 2;
+    assertThat(sentence.form(cross)).isEqualTo("Cross");
+    assertThat(sentence.children(cross)).containsExactly(0, 1);
+    assertThat(sentence.form(sentence.token(cross).head())).isEqualTo("chair");
+    assertThat(sentence.form(sentence.root())).isEqualTo("said");
+  }
+
+  @Test
   void contractionsAndPossessivesPart() {
     assertThat(words("Lee’s aide said they don't know and cannot say."))
         .containsExactly(
