@@ -44,6 +44,7 @@ public final class Events {
     kept.removeIf(draft -> draft.accordingTo != null && draft.presupposed || idle.isIdle(draft));
     EventWorth worth = new EventWorth(words);
     kept.removeIf(draft -> !worth.isKept(draft, kept));
+    OpenTimes.attach(kept);
     return events(kept, into);
   }
 
