@@ -23,6 +23,7 @@ public final class Analyzer {
   private final Segmentation segmentation;
   private final Names names;
   private final WholeNames wholeNames;
+  private final Participles participles;
 
   public Analyzer(Models models) {
     this(models, step -> {});
@@ -35,6 +36,7 @@ public final class Analyzer {
     segmentation = new Segmentation(models);
     names = new Names(models.names());
     wholeNames = new WholeNames(models.parser());
+    participles = new Participles(models.parser());
   }
 
   public Document analyze(Article article) {
@@ -51,7 +53,7 @@ public final class Analyzer {
     }
     List<Name> found = names.find(sentences);
     ended.accept(Step.NAMES);
-    sentences.replaceAll(sentence -> wholeNames.mend(sentence, found));
+    sentences.replaceAll(sentence -> participles.mend(wholeNames.mend(sentence, found)));
     ended.accept(Step.TREES);
     return new Document(article, sentences, found);
   }

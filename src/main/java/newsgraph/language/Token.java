@@ -17,6 +17,11 @@ public record Token(
     return upos.equals("VERB");
   }
 
+  /** The same word with another Penn tag. */
+  Token tagged(String tag) {
+    return new Token(span, form, upos, tag, lemma, head, relation);
+  }
+
   /** The same word elsewhere in the tree. */
   Token under(int head, String relation) {
     return new Token(span, form, upos, xpos, lemma, head, relation);

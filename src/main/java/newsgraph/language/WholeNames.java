@@ -17,24 +17,39 @@ final class WholeNames {
     }
   }
 
-  private final Parser parser;
+  private final PartialParser parser;
 
   WholeNames(Parser parser) {
-    this.parser = parser;
+    this.parser = new PartialParser(parser);
   }
 
   /** The sentence, in whose tree one word at most of each name depends on a word outside it. */
   Sentence mend(Sentence sentence, List<Name> names) {
-    List<Range> torn = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    List<Integer> outer = PartialParser.places(tokens, i -> true);
     for (Name name : names) {
       if (sentence.span().contains(name.span())) {
         Range range = range(sentence, name.span());
         if (isTorn(sentence, range)) {
-          torn.add(range);
+          outer.removeIf(range::contains);
+          List<Integer> inner = PartialParser.places(tokens, range::contains);
+          outer.add(parser.parse(tokens, inner, WholeNames::tag));
         }
       }
     }
-    return torn.isEmpty() ? sentence : parsed(sentence, torn);
+    if (outer.size() == tokens.size()) {
+      return sentence;
+    }
+    outer.sort(null);
+    parser.parse(tokens, outer);
+    return new Sentence(sentence.span(), sentence.zone(), tokens);
+  }
+
+  /** "Press" and "Freedom" of "Press Freedom Act" are parts of a name, whatever else they are. */
+  private static Tag tag(Token token) {
+    return Character.isUpperCase(token.form().charAt(0))
+        ? new Tag("PROPN", "NNP")
+        : new Tag(token.upos(), token.xpos());
   }
 
   private static Range range(Sentence sentence, Span span) {
@@ -47,37 +62,5 @@ final class WholeNames {
       outside += range.contains(sentence.token(i).head()) ? 0 : 1;
     }
     return outside > 1;
-  }
-
-  private Sentence parsed(Sentence sentence, List<Range> torn) {
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    List<Integer> outer = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      outer.add(i);
-    }
-    for (Range range : torn) {
-      List<Integer> inner = outer.stream().filter(range::contains).toList();
-      outer.removeAll(inner);
-      outer.add(tie(tokens, inner));
-    }
-    outer.sort(null);
-    tie(tokens, outer);
-    return new Sentence(sentence.span(), sentence.zone(), tokens);
-  }
-
-  /** Gives these tokens the tree of their words alone; tells its root. */
-  private int tie(List<Token> tokens, List<Integer> some) {
-    List<String> words = some.stream().map(i -> tokens.get(i).form()).toList();
-    List<Tag> tags =
-        some.stream().map(i -> new Tag(tokens.get(i).upos(), tokens.get(i).xpos())).toList();
-    Tree tree = DayWords.mend(words, tags, parser.parse(words, tags));
-    int root = -1;
-    for (int k = 0; k < some.size(); k++) {
-      int i = some.get(k);
-      int head = tree.heads().get(k);
-      root = head < 0 ? i : root;
-      tokens.set(i, tokens.get(i).under(head < 0 ? -1 : some.get(head), tree.relations().get(k)));
-    }
-    return root;
   }
 }

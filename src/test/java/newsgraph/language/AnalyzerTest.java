@@ -69,6 +69,26 @@ class AnalyzerTest {
   }
 
   @Test
+  void whatHasASubjectAndNoHelpingVerbIsFinite() {
+    Sentence sentence = sentences("Reed said Adamo required resuscitation.").get(0);
+    Token required = sentence.token(3);
+    assertThat(required.form()).isEqualTo("required");
+    assertThat(required.xpos()).isEqualTo("VBD");
+  }
+
+  @Test
+  void whoIsHeldWhereThoseDeportedAre() {
+    Sentence sentence =
+        sentences("The visit included a hall where Peruvians deported from Spain are now held.")
+            .get(0);
+    int held = 12;
+    assertThat(sentence.form(held)).isEqualTo("held");
+    assertThat(sentence.form(sentence.child(held, "nsubj:pass"))).isEqualTo("Peruvians");
+    assertThat(sentence.form(sentence.token(held).head())).isEqualTo("hall");
+    assertThat(sentence.form(sentence.child(6, "acl"))).isEqualTo("deported");
+  }
+
+  @Test
   void contractionsAndPossessivesPart() {
     assertThat(words("Lee’s aide said they don't know and cannot say."))
         .containsExactly(
