@@ -38,8 +38,7 @@ final class PartialParser {
       int i = places.get(k);
       int head = tree.heads().get(k);
       root = head < 0 ? i : root;
-      tokens.set(
-          i, tokens.get(i).under(head < 0 ? -1 : places.get(head), tree.relations().get(k)));
+      tokens.set(i, tokens.get(i).under(head < 0 ? -1 : places.get(head), tree.relations().get(k)));
     }
     return root;
   }

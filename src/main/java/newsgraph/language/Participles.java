@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends what the tree gives a subject but no helping verb although it is tagged a participle: in "he
- * said Lee required help" the verb is finite; in "men seized in Rome are now being held" the men do
- * not seize, so the sentence is parsed anew without "seized in Rome".
+ * Mends what the tree gives a subject but no helping verb although it is tagged a participle: in
+ * "he said Lee required help" the verb is finite; in "men seized in Rome are now being held" the
+ * men do not seize, so the sentence is parsed anew without "seized in Rome".
  */
 final class Participles {
   private final PartialParser parser;

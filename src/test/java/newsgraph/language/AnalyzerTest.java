@@ -60,7 +60,8 @@ class AnalyzerTest {
   @Test
   void namesAreWholeInTheTree() {
     Sentence sentence =
-        sentences("Philippine Green Cross chair Ann Gordon, in remarks to the Post, said so.").get(0);
+        sentences("Philippine Green Cross chair Ann Gordon, in remarks to the Post, said so.")
+            .get(0);
     int cross = 2;
     assertThat(sentence.form(cross)).isEqualTo("Cross");
     assertThat(sentence.children(cross)).containsExactly(0, 1);
