@@ -37,7 +37,7 @@ final class Departures {
       for (int i = 0; i < sentence.size(); i++) {
         if (leaves(sentence, i, holding.holder()) || isParting(sentence, i, holding.holder())) {
           boolean left = body != null && entitiesUnder(sentence, i).contains(body.target());
-          Dating dating = left || only ? dates.left(sentence, i) : null;
+          Dating dating = (left || only) && !isOther(sentence, i, holding) ? dates.left(sentence, i) : null;
           if (dating != null) {
             return dating;
           }
@@ -58,12 +58,28 @@ final class Departures {
                 || isNoLonger(sentence, i, holding.holder())
                 || ((leaves(sentence, i, holding.holder()) || loses(sentence, i, holding.holder()))
                     && PostDates.isTold(sentence, i));
-        if (left && gone) {
+        if (left && gone && !isOther(sentence, i, holding)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "resigned as dean" says nothing of a professor. */
+  private static boolean isOther(Sentence sentence, int verb, Holding holding) {
+    if (!"as".equals(sentence.form(verb + 1))) {
+      return false;
+    }
+    PostTitle post = holding.title();
+    for (int i = verb + 2; i < sentence.size() && i < verb + 12; i++) {
+      String word = PostWords.lower(sentence, i);
+      if (word.equals(PostWords.lower(post.sentence(), post.last()))
+          || word.equals(PostWords.lower(post.sentence(), post.head()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOnly(Holding holding, List<Holding> all) {

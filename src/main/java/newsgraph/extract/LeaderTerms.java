@@ -11,6 +11,11 @@ final class LeaderTerms {
     boolean contains(int year) {
       return first <= year && year <= last;
     }
+
+    /** Whether no day of the year lies outside. */
+    boolean containsAll(int year) {
+      return first < year && year < last;
+    }
   }
 
   private final List<Term> all =
@@ -27,6 +32,14 @@ final class LeaderTerms {
   /** "Franklin D. Roosevelt" and "Franklin Delano Roosevelt". */
   private static boolean isAlike(String one, String other) {
     return one.replaceFirst(" .* ", " ").equals(other.replaceFirst(" .* ", " "));
+  }
+
+  /** Whether the named leader is known to have held the post all that year. */
+  boolean isHeld(String name, String title, LocalDate date) {
+    return all.stream()
+        .filter(term -> isAlike(term.name(), name))
+        .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
+        .anyMatch(term -> term.containsAll(date.getYear()));
   }
 
   /** The date, unless the named leader is known to have held the post in other years only. */

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the bodies and places that stand before and after the title of a post. */
 final class PostBodies {
   static final Set<String> FILLERS = Set.of("the", "a", "an", "'s", "’s", "'");
-  private static final Set<String> OF = Set.of("of", "at", "for", "in", "with", "to");
+  private static final Set<String> OF = Set.of("of", "at", "for", "in", "with", "to", "from");
   private static final Set<String> HOLDING = Set.of("of", "from", "at", "for");
   private static final Set<String> AFTER_NAME = Set.of("of", "from", "at");
+
+  private static final String LAWMAKERS =
+      "sen\\.?|rep\\.?|senator|representative|congress.*|mp|legislator|lawmaker|delegate|parliament";
 
   private final EntityWords nouns = EntityWords.shipped();
   private final PostWords words;
@@ -26,8 +29,9 @@ final class PostBodies {
 
   @Nullable Mention placeOrBody(Sentence sentence, int i, PostWords.Match match) {
     Mention mention = titles.named(sentence, i);
+    boolean owner = i + 1 < sentence.size() && sentence.token(i + 1).xpos().equals("POS");
     if (mention == null) {
-      return null;
+      return owner ? titles.described(sentence, i, match.isPublic()) : null;
     }
     EntityType type = titles.type(mention);
     boolean usable = type == EntityType.ORGANIZATION || type == EntityType.PLACE;
@@ -41,6 +45,10 @@ final class PostBodies {
     int before = last;
     while (before >= 0 && isSkipped(sentence, before)) {
       before--;
+    }
+    if (before > 2 && sentence.token(before).form().equals(")")) { // "Acme Motor Works (AMW) head"
+      int open = before - 2;
+      before = sentence.token(open).form().equals("(") ? open - 1 : before;
     }
     int described = before;
     while (described > 0 && sentence.token(described).upos().matches("ADJ|ADV|NUM")) {
@@ -59,14 +67,21 @@ final class PostBodies {
   }
 
   /** The bodies and places of the phrases that follow: "of Theatre at Villanova University". */
-  List<Mention> after(Sentence sentence, int last) {
+  List<Mention> after(Sentence sentence, PostWords.Match match, int last) {
     List<Mention> found = new ArrayList<>();
     int limit = Math.min(sentence.size(), last + 12);
     for (int i = last + 1; i < limit && !ends(sentence, i, last); i++) {
       Mention mention = titles.named(sentence, i);
-      boolean placed =
-          mention != null && sentence.token(i).span().begin() == mention.head().begin();
-      if (mention == null || !placed || !hasPreposition(sentence, i, last)) {
+      if (mention == null) {
+        Mention described = titles.described(sentence, i, match.isPublic());
+        int first = described == null ? -1 : sentence.at(described.span().begin());
+        if (described != null && first > last && hasPreposition(sentence, first, last)) {
+          found.add(described); // "head of the museum"
+        }
+        continue;
+      }
+      boolean placed = sentence.token(i).span().begin() == mention.head().begin();
+      if (!placed || !hasPreposition(sentence, i, last) || isFrom(sentence, i, match, mention)) {
         continue;
       }
       int next = sentence.at(mention.head().end() - 1) + 1;
@@ -127,6 +142,31 @@ final class PostBodies {
             && !titles.isPerson(sentence, i)
             && !AFTER_NAME.contains(form);
     return form.matches(",|and") || sentence.token(i).isVerb() || owns || past;
+  }
+
+  /** "from Rome": of a senator the seat, of others the home. */
+  private boolean isFrom(Sentence sentence, int i, PostWords.Match match, Mention place) {
+    return titles.type(place) == EntityType.PLACE
+        && PostWords.lower(sentence, i - 1).equals("from")
+        && !PostWords.lower(sentence, match.last()).matches(LAWMAKERS);
+  }
+
+  /** "California" of "Senator Ann Lee, Democrat of California"; null if there is none. */
+  @Nullable Mention seat(Sentence sentence, PostWords.Match match) {
+    int i = match.last() + 1;
+    if (!PostWords.lower(sentence, match.last()).matches(LAWMAKERS)) {
+      return null;
+    }
+    while (i < sentence.size() && titles.isPerson(sentence, i)) {
+      i++;
+    }
+    boolean party =
+        i + 3 < sentence.size()
+            && sentence.token(i).form().equals(",")
+            && words.isParty(sentence, i + 1)
+            && sentence.token(i + 2).form().matches("of|from");
+    Mention place = party ? titles.named(sentence, i + 3) : null;
+    return place != null && titles.type(place) == EntityType.PLACE ? place : null;
   }
 
   private static boolean hasPreposition(Sentence sentence, int i, int last) {

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newsgraph.extract.PostHolders.Holder;
@@ -37,7 +38,10 @@ final class PostClauses {
               ? Subjects.of(sentence, i)
               : null;
       Mention body = object < 0 ? null : entities.at(sentence.token(object).span());
-      boolean states = token.xpos().matches("VB[DZP]") && !isNegated(sentence, i);
+      boolean post = // "heads" holds the title "head", "leads" none
+          token.form().toLowerCase(Locale.ROOT).startsWith(token.lemma())
+              && titles.isPost(token.lemma());
+      boolean states = post && token.xpos().matches("VB[DZP]") && !isNegated(sentence, i);
       if (subject == null || subject.token() < 0 || !states || body == null) {
         continue;
       }
@@ -124,6 +128,10 @@ final class PostClauses {
       return null;
     }
     int object = sentence.child(verb, "obj", "nsubj:pass", "iobj");
+    if (as && PostVerbs.SUCCEEDING.contains(lemma)) { // "Lee succeeded Ruiz as dean"
+      int heir = sentence.child(verb, "obj") >= 0 ? subject(sentence, verb) : -1;
+      return heir < 0 ? null : animate(sentence, heir, 0.85, "rule/became");
+    }
     boolean passes = as && object >= 0 && !Set.of("take", "leave", "complete").contains(lemma);
     if ((passes || PostVerbs.NAMING.contains(lemma)) && object >= 0 && object != head) {
       Holder holder = animate(sentence, object, 0.85, "rule/appointed");
@@ -177,7 +185,12 @@ final class PostClauses {
       if (!Set.of("conj", "xcomp", "advcl", "ccomp").contains(relation)) {
         return -1;
       }
-      i = sentence.token(i).head();
+      int above = sentence.token(i).head();
+      int object = above < i && Clauses.isInfinitive(sentence, i) ? sentence.child(above, "obj") : -1;
+      if (object >= 0 && object < i && !relation.equals("conj")) {
+        return object; // "picked Lee to be mayor"
+      }
+      i = above;
     }
     return -1;
   }

@@ -82,24 +82,6 @@ final class PostDates {
             .anyMatch(i -> MODALS.contains(PostWords.lower(sentence, i)));
   }
 
-  /** "would be the first to serve as mayor", "if she became mayor": nobody is. */
-  static boolean isThought(Holding holding) {
-    Sentence sentence = holding.title().sentence();
-    int clause = holding.predicate();
-    for (int steps = 0; clause >= 0 && steps < 3; steps++) {
-      boolean open =
-          VerbForms.isCondition(sentence, clause)
-              || sentence.children(clause, "aux").stream()
-                  .anyMatch(i -> PostWords.lower(sentence, i).matches("would|could|may|might"));
-      if (open && !VerbForms.isNarrated(sentence, clause)) {
-        return true;
-      }
-      boolean inside = sentence.token(clause).relation().matches("acl|xcomp|conj");
-      clause = inside ? sentence.token(clause).head() : -1;
-    }
-    return false;
-  }
-
   /** The article’s date, unless the post is over, not yet held, or told of another time. */
   @Nullable LocalDate asOf(Holding holding) {
     LocalDate anchor = document.article().anchorDate();

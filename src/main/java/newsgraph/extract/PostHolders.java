@@ -42,6 +42,12 @@ final class PostHolders {
     if (named >= 0) {
       return holder(sentence, named, 0.9, "rule/title-before-name");
     }
+    boolean owner = // "Lee, the mayor's daughter"
+        title.last() + 1 < sentence.size()
+            && sentence.token(title.last() + 1).xpos().equals("POS");
+    if (owner) {
+      return null;
+    }
     boolean sought =
         "for".equals(sentence.form(title.first() - 1)); // "put up Lee, a nurse, for mayor"
     if (sought || PostClauses.isHoped(sentence, title.head())) {
@@ -158,9 +164,10 @@ final class PostHolders {
     return null;
   }
 
+  /** Whether "and" or a colon stands between. */
   private static boolean isJoined(Sentence sentence, int title, int name) {
     for (int i = title + 1; i < name; i++) {
-      if (sentence.token(i).upos().equals("CCONJ")) {
+      if (sentence.token(i).upos().equals("CCONJ") || sentence.token(i).form().equals(":")) {
         return true;
       }
     }
@@ -203,6 +210,11 @@ final class PostHolders {
     Sentence sentence = title.sentence();
     int i = title.first() - 1;
     while (i > 0 && i > title.first() - 8 && isInsidePhrase(sentence, i)) {
+      boolean inside = // "the daughter of a lawyer"
+          sentence.token(i).form().equals("of") && !sentence.token(i - 1).upos().equals("PROPN");
+      if (inside) {
+        return null;
+      }
       i--;
     }
     boolean named = i > 0 && ",".equals(sentence.form(i)) && titles.isPerson(sentence, i - 1);

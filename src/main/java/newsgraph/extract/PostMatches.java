@@ -36,7 +36,10 @@ final class PostMatches {
         sentence.token(match.last()).upos().equals("ADJ")
             && sentence.token(match.first()).upos().matches("NOUN|PROPN")
             && sentence.token(match.last()).head() == match.first();
-    return general || isNominal(sentence, match.last());
+    boolean executive = // whatever the tag of "chief executive"
+        match.first() < match.last()
+            && PostWords.lower(sentence, match.last()).equals("executive");
+    return general || executive || isNominal(sentence, match.last());
   }
 
   private static boolean isNominal(Sentence sentence, int i) {

@@ -42,6 +42,25 @@ final class PostPeers {
     return named && joined && !another && !sought;
   }
 
+  /** "founder and head of Acme": the body after the second is that of both. */
+  boolean sharesBody(PostTitle before, PostTitle title) {
+    Sentence sentence = title.sentence();
+    boolean near =
+        before.sentence() == sentence
+            && title.first() > before.last()
+            && title.first() <= before.last() + 3
+            && "and".equals(sentence.form(title.first() - 1))
+            && sentence.child(title.head(), "det") < 0;
+    boolean after =
+        title.organization() != null
+            && title.organization().head().begin() > title.span().end();
+    return near
+        && after
+        && before.organization() == null
+        && !before.kind().equals("occupation")
+        && !title.kind().equals("occupation");
+  }
+
   private static boolean isCapital(PostTitle title) {
     return Character.isUpperCase(title.sentence().token(title.last()).form().charAt(0));
   }

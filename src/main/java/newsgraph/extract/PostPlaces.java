@@ -51,6 +51,10 @@ final class PostPlaces {
     if (!title.isPublic() || holding.organization() != null || ofBody || namesBody(title)) {
       return null;
     }
+    Argument shared = ofNeighbour(holding, all);
+    if (shared != null) {
+      return shared;
+    }
     for (int i = title.first(); i <= title.last(); i++) {
       if (PostWords.lower(title.sentence(), i).equals("federal")) {
         return federation(title.sentence().token(i).span());
@@ -75,6 +79,27 @@ final class PostPlaces {
             && FEDERATIONS.contains(
                 Objects.requireNonNull(entities.byId().get(country.target())).label());
     return ofState && federal ? null : country;
+  }
+
+  /** "Peruvian president Lee and energy minister Ruiz": one country is named for both. */
+  private static @Nullable Argument ofNeighbour(Holding holding, List<Holding> all) {
+    PostTitle title = holding.title();
+    int and = title.first() - 1;
+    if (and < 1 || !"and".equals(title.sentence().form(and))) {
+      return null;
+    }
+    int end = title.sentence().token(and - 1).span().end();
+    for (Holding other : all) {
+      Argument place = other.jurisdiction();
+      boolean beside =
+          other.title().sentence() == title.sentence()
+              && other.mention().head().end() == end
+              && other.title().isPublic();
+      if (beside && place != null) {
+        return new Argument(place.target(), new Evidence(other.passage(), 0.8, METHOD));
+      }
+    }
+    return null;
   }
 
   /** "society president". */

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import newsgraph.language.Sentence;
+import newsgraph.language.Token;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,12 @@ record PostTitle(
     String kind,
     @Nullable Mention organization,
     @Nullable Mention jurisdiction) {
+  /** The words of the title; of a verb, "heads", those that are a title. */
   Span span() {
-    return sentence.span(first, last);
+    Span words = sentence.span(first, last);
+    Token verb = sentence.token(head);
+    boolean told = first == last && verb.isVerb() && words.length() > verb.lemma().length();
+    return told ? new Span(words.begin(), words.begin() + verb.lemma().length()) : words;
   }
 
   /**

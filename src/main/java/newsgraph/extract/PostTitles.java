@@ -3,10 +3,8 @@ package newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
-import newsgraph.language.Token;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
@@ -17,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds titles of posts: "Homeland Security Secretary" of "U.S. Homeland Security Secretary". */
 final class PostTitles {
 
-  private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "time");
-
   private final PostWords words;
   private final PostMatches matches;
   private final PostBodies bodies;
+  private final PostModifiers modifiers;
+  private final PostFields fields;
   private final Entities entities;
   private final Map<String, Entity> byId;
 
@@ -29,6 +27,8 @@ final class PostTitles {
     this.words = words;
     this.matches = new PostMatches(words, this, document);
     this.bodies = new PostBodies(words, this);
+    this.modifiers = new PostModifiers(words);
+    this.fields = new PostFields(this);
     this.entities = entities;
     this.byId = entities.byId();
   }
@@ -40,7 +40,7 @@ final class PostTitles {
       if (match != null && matches.isPost(sentence, match)) {
         i = match.last();
         if (!match.kind().equals("none") && !matches.isBeforeAnother(sentence, match)) {
-          PostTitle title = title(sentence, match);
+          PostTitle title = title(sentence, afterName(sentence, match));
           found.add(title);
           i = title.last();
         }
@@ -49,13 +49,26 @@ final class PostTitles {
     return found;
   }
 
+  /** "leader" of "Liberal Party leader", where "party leader" is a post, too. */
+  private PostWords.Match afterName(Sentence sentence, PostWords.Match match) {
+    Mention name = match.first() < match.last() ? named(sentence, match.first()) : null;
+    int next = name == null ? -1 : sentence.at(name.head().end() - 1) + 1;
+    boolean ends =
+        name != null
+            && type(name) == EntityType.ORGANIZATION
+            && name.head().begin() < sentence.token(match.first()).span().begin()
+            && next <= match.last();
+    PostWords.Match rest = ends ? words.at(sentence, next) : null;
+    return rest != null && rest.last() == match.last() ? rest : match;
+  }
+
   private PostTitle title(Sentence sentence, PostWords.Match match) {
     int first = match.first();
     Mention organization = null;
     Mention jurisdiction = null;
     first = matches.sought(sentence, match);
     while (first > 0
-        && (isPartOfTitle(sentence, first - 1, match)
+        && (modifiers.isPart(sentence, first - 1, match)
             || matches.isJoinedPart(sentence, first - 1, first - match.first()))) {
       int left = first - 1;
       Mention mention = named(sentence, left);
@@ -75,7 +88,7 @@ final class PostTitles {
     while (first < match.last() && words.isNow(sentence, first)) {
       first++; // "then-mayor", "Current President"
     }
-    int last = portfolioEnd(sentence, match);
+    int last = fields.end(sentence, match);
     int head = treeHead(sentence, first, last);
     int before = bodies.ownerEnd(sentence, first - 1);
     Mention owner = before < 0 ? null : bodies.placeOrBody(sentence, before, match);
@@ -87,6 +100,10 @@ final class PostTitles {
       }
       owner = ahead < 0 ? null : bodies.placeOrBody(sentence, ahead, match);
     }
+    if (owner != null && isSeat(owner)) {
+      first = sentence.at(owner.head().begin()); // "White House spokesman"
+      owner = null;
+    }
     if (owner != null && type(owner) != EntityType.ORGANIZATION && match.isPublic()) {
       jurisdiction = owner;
     }
@@ -94,12 +111,15 @@ final class PostTitles {
     if (jurisdiction == null
         && match.isPublic()
         && inside != null
-        && type(inside) == EntityType.PLACE) {
+        && type(inside) == EntityType.PLACE
+        && !isSeat(inside)) {
       jurisdiction = inside; // "United States Attorney"
     }
     first = hedged(sentence, first, organization, jurisdiction);
-    for (Mention mention : bodies.after(sentence, last)) {
-      if (isOwnParty(sentence, match, mention) || isAuthor(sentence, match)) {
+    for (Mention mention : bodies.after(sentence, match, last)) {
+      if (isOwnParty(sentence, match, mention)
+          || isAuthor(sentence, match)
+          || isSeat(mention)) {
         continue;
       }
       if (type(mention) == EntityType.ORGANIZATION && organization == null) {
@@ -108,6 +128,7 @@ final class PostTitles {
         jurisdiction = mention;
       }
     }
+    jurisdiction = jurisdiction == null ? bodies.seat(sentence, match) : jurisdiction;
     organization = organization == null ? bodies.led(sentence, head) : organization;
     return new PostTitle(sentence, first, head, last, match.kind(), organization, jurisdiction);
   }
@@ -142,101 +163,13 @@ final class PostTitles {
         && isPerson(sentence, match.last() + 1);
   }
 
-  private boolean isPartOfTitle(Sentence sentence, int i, PostWords.Match match) {
-    Token token = sentence.token(i);
-    boolean lower = Character.isLowerCase(token.form().charAt(0));
-    boolean head = Character.isUpperCase(sentence.token(match.last()).form().charAt(0));
-    if (lower && head && words.at(sentence, i) != null && !words.isModifier(sentence, i)) {
-      return false; // "chairman" of "chairman President Lee"
-    }
-    boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
-    if (words.isModifier(sentence, i) && !(hyphened && token.isVerb())) { // "high-ranking member"
-      String next = PostWords.lower(sentence, i + 1);
-      return switch (PostWords.lower(sentence, i)) {
-        case "under" -> next.equals("secretary");
-        case "first", "second" -> !lower || next.matches("deputy|assistant|lieutenant|secretary");
-        default -> true;
-      };
-    }
-    boolean word = token.form().matches("[\\p{L}\\p{N}.'’&-]+") && !token.form().contains(".com");
-    if (hyphened
-        || !word
-        || token.xpos().equals("POS")
-        || PERIODS.contains(PostWords.lower(sentence, i))) {
-      return false; // "the same year lecturer", "two-time artist"
-    }
-    boolean inner = // "pop" of "pop culture critic", "third" of "third party candidate"
-        lower
-            && token.relation().equals("amod")
-            && token.head() == i + 1
-            && token.head() < match.first();
-    if (inner) {
-      return true;
-    }
-    if (match.kind().equals("rank") && words.at(sentence, i) != null) {
-      return false; // "Commandant" of "Commandant Admiral Lee"
-    }
-    boolean state = match.kind().matches("head|cabinet");
-    if (lower && head && state) {
-      return false; // "guest" of "guest President Lee"
-    }
-    boolean attached = token.head() > i && token.head() <= match.last();
-    boolean compound = token.relation().equals("compound") && attached;
-    boolean affairs = token.lemma().equals("affair") && match.kind().equals("cabinet");
-    boolean noun = (token.upos().equals("NOUN") && compound) || affairs;
-    boolean capital = Character.isUpperCase(sentence.token(match.last()).form().charAt(0));
-    boolean region = // "African" of "East African Affairs minister"
-        match.kind().equals("cabinet")
-            && token.upos().equals("ADJ")
-            && !lower
-            && sentence.token(i + 1).lemma().equalsIgnoreCase("affair")
-            && Character.isUpperCase(sentence.token(i + 1).form().charAt(0));
-    boolean portfolio = // "Deputy Emergency Situations Minister"
-        match.kind().equals("cabinet")
-            && token.xpos().startsWith("N")
-            && Character.isUpperCase(token.form().charAt(0))
-            && capital;
-    boolean proper = // not "Acme chairman"
-        token.upos().equals("PROPN") && ((attached && capital) || match.kind().equals("cabinet"));
-    boolean body = // "Institute" of "Acme Institute Director", not "Court Commissioner"
-        words.isBody(sentence, i) && i > 0 && sentence.token(i - 1).upos().equals("PROPN");
-    return noun || portfolio || region || (proper && !body);
-  }
-
-  /** "Minister of Foreign Affairs": what a minister is for belongs to the title. */
-  private int portfolioEnd(Sentence sentence, PostWords.Match match) {
-    int i = match.last() + 1;
-    boolean of = "of".equals(sentence.form(i)) || "for".equals(sentence.form(i));
-    if (!match.kind().equals("cabinet") || !of) {
-      return match.last();
-    }
-    int end = match.last();
-    for (int j = i + 1; j < sentence.size() && j < i + 6; j++) {
-      Token token = sentence.token(j);
-      Mention mention = named(sentence, j);
-      if (mention != null && type(mention) != EntityType.OTHER && j == i + 1) {
-        return match.last();
-      }
-      if (isPerson(sentence, j)) {
-        break; // "Secretary of Justice Ann Lee"
-      }
-      boolean capital = Character.isUpperCase(token.form().charAt(0));
-      if (token.upos().equals("PROPN") || (token.upos().equals("ADJ") && capital)) {
-        end = j;
-      } else if (!token.form().equals("the") && !token.form().equals("and")) {
-        break;
-      }
-    }
-    boolean modifies = // "secretary of the RMT union"
-        end > match.last()
-            && end + 1 < sentence.size()
-            && sentence.token(end + 1).upos().equals("NOUN");
-    return modifies ? match.last() : end;
-  }
-
   private static int treeHead(Sentence sentence, int first, int last) {
     int head = sentence.headOf(sentence.span(first, last));
     return head < 0 ? last : head;
+  }
+
+  boolean isPost(String word) {
+    return words.isPost(word);
   }
 
   boolean isPerson(Sentence sentence, int i) {
@@ -257,6 +190,27 @@ final class PostTitles {
         && sentence.span(match.first(), match.last()).equals(mention.head());
   }
 
+  /** Where a government sits, which stands for it and is no place that somebody governs. */
+  private boolean isSeat(Mention mention) {
+    Entity entity = byId.get(mention.entities().get(0));
+    return entity != null
+        && entity.type() == EntityType.PLACE
+        && entity.label().matches("(the )?(White House|Kremlin|Downing Street|Pentagon|Capitol)");
+  }
+
+  /** "the museum" with this head word: a body, or a place that has a name elsewhere. */
+  @Nullable Mention described(Sentence sentence, int i, boolean places) {
+    Mention mention = entities.at(sentence.token(i).span());
+    Entity entity =
+        mention == null || mention.kind() != Mention.Kind.NOMINAL || mention.entities().size() > 1
+            ? null
+            : byId.get(mention.entities().get(0));
+    boolean body = entity != null && entity.type() == EntityType.ORGANIZATION;
+    boolean place =
+        entity != null && entity.named() && entity.type() == EntityType.PLACE && places;
+    return body || place ? mention : null;
+  }
+
   @Nullable Mention named(Sentence sentence, int i) {
     Mention mention = entities.at(sentence.token(i).span());
     return mention != null
@@ -275,7 +229,10 @@ final class PostTitles {
       office |= sentence.token(i).upos().equals("ADP"); // "Office of the Mayor"
     }
     PostWords.Match post = first >= 0 && last > first ? words.at(sentence, last) : null;
-    return post != null && !office && !post.kind().equals("occupation");
+    return post != null
+        && post.last() == last // not "Party" of "Liberal Party leader"
+        && !office
+        && !post.kind().equals("occupation");
   }
 
   EntityType type(Mention mention) {

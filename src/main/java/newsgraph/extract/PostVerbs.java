@@ -24,5 +24,11 @@ final class PostVerbs {
   /** Words for a post that is held no more. */
   static final Set<String> OVER = Tsv.words("post-verbs", "over");
 
+  /** Verbs whose subject has the post of the object now: "succeeded Lee as dean". */
+  static final Set<String> SUCCEEDING = Tsv.words("post-verbs", "succeeding");
+
+  /** Verbs whose infinitive comes to pass: "went on to become". */
+  static final Set<String> ARRIVING = Tsv.words("post-verbs", "arriving");
+
   private PostVerbs() {}
 }

@@ -51,6 +51,10 @@ final class PostWords {
     return officer ? new Match(first, first + 2, "company") : best;
   }
 
+  boolean isPost(String word) {
+    return kinds.containsKey(word);
+  }
+
   /** No space before it: "-" and "elect" of "president-elect". */
   private static boolean isJoined(Sentence sentence, int i) {
     return sentence.token(i).span().begin() == sentence.token(i - 1).span().end();
@@ -87,12 +91,24 @@ final class PostWords {
   }
 
   boolean isModifier(Sentence sentence, int i) {
-    return modifiers.containsKey(lower(sentence, i)) || isStanding(sentence, i);
+    String kind = modifiers.get(lower(sentence, i));
+    return kind != null && !kind.equals("judging") && !kind.equals("party");
   }
 
   /** Whether the word says if the post is held now: "former", "acting". */
   boolean isStanding(Sentence sentence, int i) {
     return "standing".equals(modifiers.get(lower(sentence, i)));
+  }
+
+  /** "charismatic": what somebody thinks of the holder. */
+  boolean isJudging(Sentence sentence, int i) {
+    return "judging".equals(modifiers.get(lower(sentence, i)));
+  }
+
+  /** "Liberal", with a capital: of which party. */
+  boolean isParty(Sentence sentence, int i) {
+    return "party".equals(modifiers.get(lower(sentence, i)))
+        && Character.isUpperCase(sentence.token(i).form().charAt(0));
   }
 
   /** Whether the word says that the post is not yet sure: "presumptive". */

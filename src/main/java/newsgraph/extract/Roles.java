@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,12 +46,22 @@ public final class Roles {
           found.add(holding(before, holder, titles));
           title = title.within(before);
         }
+        if (before != null
+            && last != null
+            && holder != null
+            && last.mention().equals(holder.mention())
+            && peers.sharesBody(before, title)) {
+          PostTitle alone = before;
+          found.removeIf(holding -> holding.title() == alone);
+          found.add(holding(before.within(title), last, titles));
+        }
         before = title;
         last = holder;
         if (holder == null && (title.isPublic() || isActor(title)) && !isSeeking(title)) {
           holder = unnamed(title, entities);
         }
-        if (holder != null && !isOfSelf(holder, document, entities) && !isPart(title)) {
+        if (holder != null && !isOfSelf(holder, document, entities) && !isPart(title)
+            && !isLikened(title, holder)) {
           found.add(holding(title, holder, titles));
         }
       }
@@ -58,7 +69,7 @@ public final class Roles {
         found.add(holding(leader.title(), leader.holder(), titles));
       }
     }
-    found.removeIf(PostDates::isThought);
+    found.removeIf(PostThoughts::isThought);
     PostPlaces places = new PostPlaces(document, entities);
     PostDates dates = new PostDates(document, entities, times);
     Departures departures = new Departures(document, entities, dates);
@@ -66,13 +77,18 @@ public final class Roles {
     List<Role> roles = new ArrayList<>();
     for (List<Holding> group : Holdings.grouped(found, document.text())) {
       Role role = role(group, found, document, entities, places, dates, departures, deaths);
-      boolean placed = role.organization() != null || role.jurisdiction() != null;
+      boolean placed = isNamed(role.organization(), entities) || role.jurisdiction() != null;
       if (group.get(0).isNamed() || placed || isHead(group.get(0).title())) {
         roles.add(role); // "a spokesperson" of nobody tells nothing
       }
     }
     roles.sort(Comparator.comparing(Role::title));
     return roles;
+  }
+
+  private static boolean isNamed(@Nullable Argument body, Entities entities) {
+    Entity entity = body == null ? null : entities.byId().get(body.target());
+    return entity != null && entity.named();
   }
 
   /** "a member of the team", "the leader of both": of what, the graph cannot tell. */
@@ -82,6 +98,17 @@ public final class Roles {
         && title.first() == title.last()
         && PostWords.lower(title.sentence(), title.first()).matches("member|leader|head")
         && "of".equals(title.sentence().form(title.last() + 1));
+  }
+
+  /** "is a leader", "as a salesman": what somebody is like, not what he is. */
+  private static boolean isLikened(PostTitle title, PostHolders.Holder holder) {
+    Sentence sentence = title.sentence();
+    return title.organization() == null
+        && title.jurisdiction() == null
+        && holder.method().matches("rule/copula|rule/as|rule/became|rule/appointed")
+        && PostWords.lower(sentence, title.last()).matches("leader|head|chief|boss|salesman|king")
+        && sentence.children(title.head(), "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"));
   }
 
   /** "The president spoke" is somebody; "the monarch reigns" may be any. */
@@ -268,6 +295,9 @@ public final class Roles {
     Span title = best.title().span();
     Entity holder = entities.byId().get(best.holder());
     String name = holder == null ? best.mention().span().of(document.text()) : holder.label();
+    LocalDate anchor = document.article().anchorDate();
+    LocalDate known = // whatever else is told of President Lee
+        anchor != null && terms.isHeld(name, title.of(document.text()), anchor) ? anchor : null;
     return new Role(
         "role-" + title.begin() + "-" + title.end() + "-" + best.holder(),
         title,
@@ -278,7 +308,7 @@ public final class Roles {
         jurisdiction,
         isHeld(group, end, dates, deaths) && !departures.isGone(best, organization, all)
             ? terms.asOf(name, title.of(document.text()), dates.asOf(best))
-            : null,
+            : known,
         start,
         end,
         name + ": " + title.of(document.text()),
