@@ -15,6 +15,9 @@ final class Holdings {
   /** With these before it the post is another one: "vice president", "shadow chancellor". */
   private static final Set<String> OTHERS = Set.of("vice", "shadow");
 
+  private static final Set<String> DEPUTIES =
+      Set.of("deputy", "lieutenant", "assistant", "associate", "under");
+
   /** These tell when a post is held, not which. */
   private static final String STANDING =
       "^((now|then|ex|late|former|current|incumbent|outgoing|interim|acting|longtime)[\\s-]+)+";
@@ -58,7 +61,10 @@ final class Holdings {
   static Holding fullest(List<Holding> group, String text) {
     Holding best = group.get(0);
     for (Holding holding : group) {
-      boolean longer = words(holding, text).size() > words(best, text).size();
+      List<String> own = words(holding, text);
+      boolean loose = // "company founder" tells less than "Acme founder"
+          own.get(0).matches("company|party|firm|group|agency|committee");
+      boolean longer = own.size() > words(best, text).size() && !loose;
       best = longer && holding.isNamed() == best.isNamed() ? holding : best;
     }
     return best;
@@ -119,6 +125,9 @@ final class Holdings {
     if (body != null && second != null && !body.target().equals(second.target())) {
       return true; // "president of Acme and formerly president of Yale"
     }
+    if (isUnlike(one, other, text) || isUnlike(other, one, text)) {
+      return true;
+    }
     Argument place = one.isNamed() ? other.jurisdiction() : one.jurisdiction();
     Argument told = one.isNamed() ? one.jurisdiction() : other.jurisdiction();
     if (one.isNamed() != other.isNamed()
@@ -129,6 +138,18 @@ final class Holdings {
     return one.title().sentence() == other.title().sentence()
         && !one.title().span().overlaps(other.title().span())
         && !words(one, text).equals(words(other, text));
+  }
+
+  /** "the local police chief" is not the chief, nor "the governor" the deputy governor. */
+  private static boolean isUnlike(Holding unnamed, Holding named, String text) {
+    if (unnamed.isNamed() || !named.isNamed()) {
+      return false;
+    }
+    List<String> words = words(named, text);
+    boolean deputy = words.stream().anyMatch(DEPUTIES::contains);
+    List<String> own = words(unnamed, text);
+    return (own.size() > words.size() && !own.subList(0, words.size()).equals(words))
+        || (deputy && own.stream().noneMatch(DEPUTIES::contains));
   }
 
   private static boolean isSamePost(Holding one, Holding other, String text) {

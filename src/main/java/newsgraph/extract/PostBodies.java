@@ -75,7 +75,11 @@ final class PostBodies {
       if (mention == null) {
         Mention described = titles.described(sentence, i, match.isPublic());
         int first = described == null ? -1 : sentence.at(described.span().begin());
-        if (described != null && first > last && hasPreposition(sentence, first, last)) {
+        boolean of =
+            first > last + 1
+                && OF.contains(PostWords.lower(sentence, first - 1))
+                && hasPreposition(sentence, first, last);
+        if (of && !(i + 1 < sentence.size() && sentence.token(i + 1).xpos().matches("POS|NNPS?"))) {
           found.add(described); // "head of the museum"
         }
         continue;
@@ -87,6 +91,9 @@ final class PostBodies {
       int next = sentence.at(mention.head().end() - 1) + 1;
       if (next < sentence.size() && words.at(sentence, next) != null) {
         break; // "aide to U.S. Senator Lee"
+      }
+      if (isBased(sentence, next)) {
+        break; // "spokesman for the Lima, Peru-based company"
       }
       boolean torn = // "Acme Corps" of "Acme Corps-North Force"
           next + 1 < sentence.size()
@@ -106,6 +113,18 @@ final class PostBodies {
       found.add(mention);
     }
     return found;
+  }
+
+  private static boolean isBased(Sentence sentence, int next) {
+    for (int i = next; i < sentence.size() && i < next + 4; i++) {
+      if (PostWords.lower(sentence, i).endsWith("based")) {
+        return true;
+      }
+      if (!sentence.token(i).xpos().matches("NNP|HYPH|,|-LRB-|\\.")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Peruvian" of "mayor of the Peruvian city of Lima": whose city it is comes after. */
@@ -141,7 +160,8 @@ final class PostBodies {
         titles.isPerson(sentence, i - 1)
             && !titles.isPerson(sentence, i)
             && !AFTER_NAME.contains(form);
-    return form.matches(",|and") || sentence.token(i).isVerb() || owns || past;
+    boolean verbal = sentence.token(i).isVerb() || sentence.token(i).upos().equals("AUX");
+    return form.matches(",|and") || verbal || owns || past;
   }
 
   /** "from Rome": of a senator the seat, of others the home. */

@@ -129,7 +129,8 @@ final class PostClauses {
     }
     int object = sentence.child(verb, "obj", "nsubj:pass", "iobj");
     if (as && PostVerbs.SUCCEEDING.contains(lemma)) { // "Lee succeeded Ruiz as dean"
-      int heir = sentence.child(verb, "obj") >= 0 ? subject(sentence, verb) : -1;
+      boolean told = sentence.child(verb, "obj") >= 0 && sentence.token(verb).xpos().matches("VB[DNZ]");
+      int heir = told ? subject(sentence, verb) : -1;
       return heir < 0 ? null : animate(sentence, heir, 0.85, "rule/became");
     }
     boolean passes = as && object >= 0 && !Set.of("take", "leave", "complete").contains(lemma);
@@ -138,6 +139,14 @@ final class PostClauses {
       if (holder != null) {
         return holder;
       }
+    }
+    boolean another = // "has a fool as minister", not "had service as a sniper"
+        as
+            && object >= 0
+            && lemma.equals("have")
+            && !PostVerbs.SERVICE.contains(sentence.token(object).lemma());
+    if (another) {
+      return null;
     }
     boolean chosen = // "nominated a candidate"
         PostVerbs.NAMING.contains(lemma) && object == head && sentence.child(head, "det") >= 0;
@@ -206,6 +215,7 @@ final class PostClauses {
           relation.equals("conj") || relation.equals("nmod") || relation.equals("appos");
       if (!climbs
           || above < 0
+          || Clauses.preposition(sentence, head).matches("by|with|from|against|after")
           || sentence.token(above).isVerb()
           || sentence.child(head, "cop") >= 0) {
         break;

@@ -136,7 +136,8 @@ final class PostDates {
 
   /** No verb, or one without a tense: "In 1984 Lee won, making her the party’s candidate". */
   private static boolean isUndated(Sentence sentence, int predicate) {
-    return predicate < 0 || sentence.token(predicate).xpos().equals("VBG");
+    return predicate < 0
+        || (sentence.token(predicate).xpos().equals("VBG") && sentence.child(predicate, "aux") < 0);
   }
 
   /** "known for her role as dean in 2010": the verb does not tell when. */
@@ -169,8 +170,10 @@ final class PostDates {
             && title.sentence().token(first).form().equals("and")
             && title.sentence().token(title.head()).relation().equals("conj");
     first -= joined ? 1 : 0;
-    String phrase = joined ? "NNP?S?|CD|JJ|HYPH|RB" : "NNPS?|CD|JJ|HYPH";
-    while (first > 0 && title.sentence().token(first).xpos().matches(phrase)) {
+    String phrase = joined ? "NNP?S?|CD|JJ|HYPH|RB" : "NNPS?|NN|CD|JJ|HYPH";
+    while (first > 0
+        && (title.sentence().token(first).xpos().matches(phrase)
+            || title.sentence().token(first).form().equals("-"))) {
       first--; // "former 2020 U.S. candidate"
     }
     boolean pair = // "former governor and U.S. Senator Lee"

@@ -7,10 +7,9 @@ import newsgraph.model.Mention;
 
 /** Tells which words after a word for a post belong to its title: Minister "of Foreign Affairs". */
 final class PostFields {
-  /** Posts that have a field: "director of global news". */
+  /** Posts that have a field: "director of global news"; a professor is one of any field. */
   private static final String OF_FIELD =
-      "director|professor|editor|head|president|manager|lecturer|dean|chair|officer|curator|adviser"
-          + "|advisor|correspondent|coordinator|chief";
+      "director|editor|head|president|manager|chair|officer|curator|advis[eo]r|coordinator|chief";
 
   private final PostTitles titles;
 
@@ -49,18 +48,27 @@ final class PostFields {
     return modifies ? match.last() : end;
   }
 
-  /** "professor of Fluid Mechanics": a field has no article; a body or place is no field. */
+  /** "director of global news": a field has no article; a body or place is no field. */
   private int fieldEnd(Sentence sentence, PostWords.Match match) {
     int end = match.last();
     if (PostWords.lower(sentence, end).equals("speaker") && isHouse(sentence, end)) {
       return end + 3;
     }
-    if (!PostWords.lower(sentence, end).matches(OF_FIELD)) {
+    return PostWords.lower(sentence, end).matches(OF_FIELD) ? past(sentence, match) : end;
+  }
+
+  /** The end of the field, whether the title has it or not. */
+  int past(Sentence sentence, PostWords.Match match) {
+    int end = match.last();
+    if (!String.valueOf(sentence.form(end + 1)).matches("of|for")) {
       return end;
     }
     for (int i = match.last() + 2; i < sentence.size() && i < match.last() + 7; i++) {
       String xpos = sentence.token(i).xpos();
       boolean joins = end > match.last() && sentence.token(i).form().equals("and");
+      if (titles.isPost(PostWords.lower(sentence, i))) {
+        break; // "head of news and editor"
+      }
       boolean noun = xpos.startsWith("N");
       if (titles.named(sentence, i) != null || !(noun || joins || xpos.matches("JJ|VBG"))) {
         break;

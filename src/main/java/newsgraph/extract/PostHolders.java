@@ -32,7 +32,7 @@ final class PostHolders {
 
   private @Nullable Holder found(PostTitle title) {
     Sentence sentence = title.sentence();
-    int after = afterParenthesis(sentence, title.last() + 1);
+    int after = titles.pastTitle(sentence, afterParenthesis(sentence, title.last() + 1));
     if (after < sentence.size() && titles.isPerson(sentence, after)) {
       return isRelative(title, after)
           ? null
@@ -164,10 +164,11 @@ final class PostHolders {
     return null;
   }
 
-  /** Whether "and" or a colon stands between. */
+  /** Whether "and", "to" or a colon stands between. */
   private static boolean isJoined(Sentence sentence, int title, int name) {
     for (int i = title + 1; i < name; i++) {
-      if (sentence.token(i).upos().equals("CCONJ") || sentence.token(i).form().equals(":")) {
+      if (sentence.token(i).upos().equals("CCONJ")
+          || sentence.token(i).form().matches(":|to")) { // "aide to Mayor Lee"
         return true;
       }
     }

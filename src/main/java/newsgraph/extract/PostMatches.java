@@ -158,6 +158,14 @@ final class PostMatches {
       return false;
     }
     PostWords.Match following = words.at(sentence, next);
+    boolean hyphened = // "CIO" of "AFL-CIO President Lee"
+        match.first() > 0 && sentence.token(match.first() - 1).form().equals("-");
+    if (following != null
+        && !hyphened
+        && isNamed(sentence, following)
+        && isCapital(sentence, match.last())) {
+      return false; // "Prime Minister Prince Lee" has two titles
+    }
     if (following != null && words.isModifier(sentence, match.last())) {
       return isNominal(sentence, following);
     }
@@ -165,5 +173,21 @@ final class PostMatches {
     return compound
         && (token.upos().equals("NOUN") || token.upos().equals("PROPN"))
         && !sentence.token(match.last()).relation().equals("nsubj");
+  }
+
+  /** "Admiral" right before a name. */
+  private boolean isNamed(Sentence sentence, PostWords.Match match) {
+    int next = match.last() + 1;
+    return match.kind().matches("rank|head|office")
+        && !words.isModifier(sentence, match.first())
+        && isCapital(sentence, match.first())
+        && next < sentence.size()
+        && titles.isPerson(sentence, next);
+  }
+
+  /** Where the name begins after "Admiral" of "Commandant Admiral Lee"; the same if none does. */
+  int pastTitle(Sentence sentence, int i) {
+    PostWords.Match match = i < sentence.size() ? words.at(sentence, i) : null;
+    return match != null && isNamed(sentence, match) ? match.last() + 1 : i;
   }
 }

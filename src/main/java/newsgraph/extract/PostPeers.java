@@ -57,6 +57,7 @@ final class PostPeers {
     return near
         && after
         && before.organization() == null
+        && titles.isPost(before.words()) // not "union leader"
         && !before.kind().equals("occupation")
         && !title.kind().equals("occupation");
   }

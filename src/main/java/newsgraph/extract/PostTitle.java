@@ -1,5 +1,7 @@
 package newsgraph.extract;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 import newsgraph.model.Mention;
@@ -27,6 +29,13 @@ record PostTitle(
     Token verb = sentence.token(head);
     boolean told = first == last && verb.isVerb() && words.length() > verb.lemma().length();
     return told ? new Span(words.begin(), words.begin() + verb.lemma().length()) : words;
+  }
+
+  /** In lower case, with a space between each two. */
+  String words() {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(i -> PostWords.lower(sentence, i))
+        .collect(Collectors.joining(" "));
   }
 
   /**

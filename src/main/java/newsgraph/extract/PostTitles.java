@@ -49,6 +49,12 @@ final class PostTitles {
     return found;
   }
 
+  /** "chief of staff", "envoy": with no field of their own, as "Energy" Minister has. */
+  private static boolean isStaff(Sentence sentence, PostWords.Match match) {
+    return PostWords.lower(sentence, match.last()).matches("staff|envoy|advis[eo]r")
+        || PostWords.lower(sentence, match.first()).equals("press");
+  }
+
   /** "leader" of "Liberal Party leader", where "party leader" is a post, too. */
   private PostWords.Match afterName(Sentence sentence, PostWords.Match match) {
     Mention name = match.first() < match.last() ? named(sentence, match.first()) : null;
@@ -75,7 +81,7 @@ final class PostTitles {
       EntityType type = mention == null ? null : type(mention);
       if (mention != null && type == EntityType.ORGANIZATION) {
         organization = mention;
-        if (!match.kind().equals("cabinet")) {
+        if (!match.kind().equals("cabinet") || isStaff(sentence, match)) {
           break;
         }
         first = Math.max(0, sentence.at(mention.head().begin()));
@@ -116,7 +122,9 @@ final class PostTitles {
       jurisdiction = inside; // "United States Attorney"
     }
     first = hedged(sentence, first, organization, jurisdiction);
-    for (Mention mention : bodies.after(sentence, match, last)) {
+    boolean teaches = PostWords.lower(sentence, match.last()).matches("professor|lecturer|reader");
+    int said = teaches ? fields.past(sentence, match) : last;
+    for (Mention mention : bodies.after(sentence, match, said)) {
       if (isOwnParty(sentence, match, mention)
           || isAuthor(sentence, match)
           || isSeat(mention)) {
@@ -166,6 +174,10 @@ final class PostTitles {
   private static int treeHead(Sentence sentence, int first, int last) {
     int head = sentence.headOf(sentence.span(first, last));
     return head < 0 ? last : head;
+  }
+
+  int pastTitle(Sentence sentence, int i) {
+    return matches.pastTitle(sentence, i);
   }
 
   boolean isPost(String word) {

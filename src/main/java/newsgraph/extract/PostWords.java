@@ -102,7 +102,7 @@ final class PostWords {
 
   /** "charismatic": what somebody thinks of the holder. */
   boolean isJudging(Sentence sentence, int i) {
-    return "judging".equals(modifiers.get(lower(sentence, i)));
+    return String.valueOf(modifiers.get(lower(sentence, i))).matches("judging|party");
   }
 
   /** "Liberal", with a capital: of which party. */

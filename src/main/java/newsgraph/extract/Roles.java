@@ -60,7 +60,7 @@ public final class Roles {
         if (holder == null && (title.isPublic() || isActor(title)) && !isSeeking(title)) {
           holder = unnamed(title, entities);
         }
-        if (holder != null && !isOfSelf(holder, document, entities) && !isPart(title)
+        if (holder != null && !isOfSelf(holder, document, entities) && !isPart(title, entities)
             && !isLikened(title, holder)) {
           found.add(holding(title, holder, titles));
         }
@@ -92,12 +92,17 @@ public final class Roles {
   }
 
   /** "a member of the team", "the leader of both": of what, the graph cannot tell. */
-  private static boolean isPart(PostTitle title) {
-    return title.organization() == null
+  private static boolean isPart(PostTitle title, Entities entities) {
+    String word = PostWords.lower(title.sentence(), title.first());
+    Mention body = title.organization();
+    Entity whole = body == null ? null : entities.byId().get(body.entities().get(0));
+    return (whole == null || !whole.named())
         && title.jurisdiction() == null
         && title.first() == title.last()
-        && PostWords.lower(title.sentence(), title.first()).matches("member|leader|head")
-        && "of".equals(title.sentence().form(title.last() + 1));
+        && (word.equals("member")
+            || (word.matches("leader|head")
+                && body == null
+                && "of".equals(title.sentence().form(title.last() + 1))));
   }
 
   /** "is a leader", "as a salesman": what somebody is like, not what he is. */
@@ -106,6 +111,7 @@ public final class Roles {
     return title.organization() == null
         && title.jurisdiction() == null
         && holder.method().matches("rule/copula|rule/as|rule/became|rule/appointed")
+        && title.first() == title.last()
         && PostWords.lower(sentence, title.last()).matches("leader|head|chief|boss|salesman|king")
         && sentence.children(title.head(), "det").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"));
@@ -278,7 +284,11 @@ public final class Roles {
     Dating end = null;
     List<Span> passages = new ArrayList<>(List.of(best.passage()));
     for (Holding holding : group) {
-      organization = organization == null ? holding.organization() : organization;
+      boolean better = organization == null || !isNamed(organization, entities);
+      organization =
+          better && (organization == null || isNamed(holding.organization(), entities))
+              ? holding.organization()
+              : organization;
       jurisdiction = jurisdiction == null ? holding.jurisdiction() : jurisdiction;
       start = start == null ? dates.start(holding) : start;
       end = end == null ? dates.end(holding) : end;

@@ -31,7 +31,7 @@ class RoleReadingTest {
         "Ambassador Ann Lee waits. Lee previously served as an ambassador. | Ann Lee: Ambassador",
         "The now-former governor Ann Lee was elected as governor in 2010. | Ann Lee: former governor, from 2010",
         "President Franklin D. Roosevelt is on the coin. | Franklin D. Roosevelt: President",
-        "Acme saw Ann Lee, the party’s 2018 nominee, in Lima. | Ann Lee: nominee",
+        "Acme saw Ann Lee, the party’s 2018 nominee, in Lima. | Ann Lee: nominee, Acme",
         "Lee, who took over as chairman, is Ann Lee. | Ann Lee: chairman, 2025-03-28",
         // whoever is meant by nobody’s title is left out
         "A spokesperson told the paper. | ~~",
@@ -40,7 +40,7 @@ class RoleReadingTest {
         // two titles before one name, but not what another one stands for
         "Acme founder and director Ann Lee spoke. | Ann Lee: founder, Acme, 2025-03-28; Ann Lee: director, Acme, 2025-03-28",
         "Members chose Ann Lee for president and driver Bo Ruiz for treasurer. | Bo Ruiz: driver, 2025-03-28",
-        "The post was about Ann Lee, the then chair and spokesperson for Acme. | Ann Lee: chair; Ann Lee: spokesperson, Acme",
+        "The post was about Ann Lee, the then chair and spokesperson for Acme. | Ann Lee: chair, Acme; Ann Lee: spokesperson, Acme",
         // what one was, left or was the first to be; what one is to the speaker
         "Ann Gill, who was a candidate in the primary, ended her campaign. | Ann Gill: candidate",
         "Ann Lee, the U.S. special envoy for Kenya, resigned without a word. | Ann Lee: special envoy, United States",
@@ -87,7 +87,7 @@ class RoleReadingTest {
         "Ann Lee, the South Sudanese minister for Trade, spoke. | Ann Lee: minister for Trade, 2025-03-28",
         "Ann Lee, director of the Peruvian Guard Corps-North Force, spoke. | Ann Lee: director, Peruvian Guard Corps-North Force, 2025-03-28",
         "President Ann Lee of the Liberal Party spoke. | Ann Lee: President, 2025-03-28",
-        "Ann Lee, a spokeswoman for the police department of Lima, spoke. | Ann Lee: spokeswoman, 2025-03-28",
+        "Ann Lee, a spokeswoman for the police department of Lima, spoke. | Ann Lee: spokeswoman, police department of Lima, 2025-03-28",
         "The president of the Peruvian League for the Defence of Human Rights, Bo Ruiz, spoke. | Bo Ruiz: president, Peruvian League for the Defence of Human Rights, 2025-03-28",
         "Ann Lee, mayor of the Peruvian city of Lima, spoke. | Ann Lee: mayor, Lima, 2025-03-28",
         "Ann Lee, director of Peru’s Centre for Health, spoke. | Ann Lee: director, Centre for Health, 2025-03-28",
@@ -103,6 +103,45 @@ class RoleReadingTest {
                 .map(role -> ReadingTest.line(role, labels))
                 .collect(Collectors.joining("; ")))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // what belongs to the title, and what does not
+        "Anti-war activist Ann Lee met the editorial director, Bo Ruiz. | Ann Lee: Anti-war activist, 2025-03-28; Bo Ruiz: editorial director, 2025-03-28",
+        "Real estate developer Ann Lee met Bo Ruiz, the first author. | Ann Lee: Real estate developer, 2025-03-28; Bo Ruiz: first author, 2025-03-28",
+        "Charismatic director Ann Lee spoke. | Ann Lee: director, 2025-03-28",
+        "Presumptive Republican presidential nominee Ann Lee met Republican Senator Bo Ruiz. | Ann Lee: Presumptive Republican presidential nominee, 2025-03-28; Bo Ruiz: Senator, 2025-03-28",
+        "His running mate Governor Ann Lee spoke. | Ann Lee: Governor, 2025-03-28",
+        "Ann Lee, director of global news for Acme, met Bo Ruiz, a professor of surgery at Yale University. | Ann Lee: director of global news, Acme, 2025-03-28; Bo Ruiz: professor, Yale University, 2025-03-28",
+        "White House spokesman Ann Lee met Speaker of the House Bo Ruiz. | Ann Lee: White House spokesman, 2025-03-28; Bo Ruiz: Speaker of the House, 2025-03-28",
+        "First Prime Minister Prince Bo Ruiz spoke. | Bo Ruiz: First Prime Minister, 2025-03-28; Bo Ruiz: Prince, 2025-03-28",
+        "Ann Lee, who heads Acme Corp., met Bo Ruiz, who leads Yale University. | Ann Lee: head, Acme Corp., 2025-03-28",
+        // whose body, whose place
+        "Labour Party leader Ann Lee met Organisation of Islamic Cooperation (OIC) head Bo Ruiz. | Ann Lee: leader, Labour Party, 2025-03-28; Bo Ruiz: head, Organisation of Islamic Cooperation, 2025-03-28",
+        "AU trade and industry commissioner Ann Lee spoke. | Ann Lee: trade and industry commissioner, AU, 2025-03-28",
+        "The Green Party met. Ann Lee, the party’s nominee, spoke. | Ann Lee: nominee, Green Party, 2025-03-28",
+        "Ann Lee, founder and chief executive of Acme Corp., spoke. | Ann Lee: founder, Acme Corp., 2025-03-28; Ann Lee: chief executive, Acme Corp., 2025-03-28",
+        "Ann Lee, a union leader and founder of Acme Corp., spoke. | Ann Lee: union leader, 2025-03-28; Ann Lee: founder, Acme Corp., 2025-03-28",
+        "Ann Lee, a Senator from Colorado, met Representative Bo Ruiz, Democrat of California. | Ann Lee: Senator, Colorado, 2025-03-28; Bo Ruiz: Representative, California, 2025-03-28",
+        "Peruvian president Ann Lee and energy minister Bo Ruiz met in Egypt. | Ann Lee: president, Peru, 2025-03-28; Bo Ruiz: energy minister, Peru, 2025-03-28",
+        "A spokesman for the Lima, Peru-based company spoke. Ann Lee is an aide to U.S. Trade Representative Bo Ruiz. | Ann Lee: aide, United States, 2025-03-28; Bo Ruiz: Trade Representative, United States, 2025-03-28",
+        // who holds it, and who only might
+        "Should Ann Lee become president, taxes will rise. | ~~",
+        "Ann Lee is unfit to be commander in chief. I will be governor, she said. | ~~",
+        "Ann Lee said: I will pick a woman to be vice president. | ~~",
+        "Ann Lee, the presidential nominee’s eldest daughter, met Bo Ruiz, the son of a lawyer. | ~~",
+        "Ann Lee succeeded Bo Ruiz as president of Acme Corp. | Ann Lee: president, Acme Corp, 2025-03-28",
+        "Ann Lee apologised for having an idiot as minister. | ~~",
+        "Ann Lee, founder of Acme Corp., resigned as chairman last year. | Ann Lee: founder, Acme Corp., 2025-03-28; Ann Lee: chairman, until 2024",
+        "Ann Lee is currently serving as the junior Senator from New York; in 2009 she came. | Ann Lee: junior Senator, New York, 2025-03-28",
+        "Ann Lee, a former Acme official, met then-New Jersey Governor Bo Ruiz. | Ann Lee: official; Bo Ruiz: Governor, New Jersey"
+      })
+  void aTitleIsWholeAndItsBodyIsTold(String text, String expected) {
+    roles(text, expected);
   }
 
   @ParameterizedTest
