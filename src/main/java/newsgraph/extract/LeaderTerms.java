@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When known heads of state and government were in office, from {@code leaders.tsv}. */
 final class LeaderTerms {
-  private record Term(String name, String post, int first, int last) {
+  private record Term(String name, String post, String country, int first, int last) {
     boolean contains(int year) {
       return first <= year && year <= last;
     }
@@ -25,6 +25,7 @@ final class LeaderTerms {
                   new Term(
                       row.get(0),
                       row.get(1).toLowerCase(Locale.ROOT),
+                      row.get(2),
                       Integer.parseInt(row.get(3)),
                       row.get(4).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.get(4))))
           .toList();
@@ -37,9 +38,21 @@ final class LeaderTerms {
   /** Whether the named leader is known to have held the post all that year. */
   boolean isHeld(String name, String title, LocalDate date) {
     return all.stream()
-        .filter(term -> isAlike(term.name(), name))
-        .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
-        .anyMatch(term -> term.containsAll(date.getYear()));
+            .filter(term -> isAlike(term.name(), name) || term.name().endsWith(" " + name))
+            .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
+            .filter(term -> term.containsAll(date.getYear()))
+            .count()
+        == 1;
+  }
+
+  /** Whether the named leader is known to have held the post, but of other countries only. */
+  boolean isOfOther(String name, String title, String country) {
+    List<Term> terms =
+        all.stream()
+            .filter(term -> isAlike(term.name(), name) || term.name().endsWith(" " + name))
+            .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
+            .toList();
+    return !terms.isEmpty() && terms.stream().noneMatch(term -> term.country().equals(country));
   }
 
   /** The date, unless the named leader is known to have held the post in other years only. */

@@ -18,12 +18,15 @@ final class PostDates {
   private static final Set<String> MODALS =
       Set.of("will", "would", "may", "might", "could", "shall", "'ll", "should");
 
+  private final PostWords words;
   private final Document document;
   private final List<TimeExpression> times;
   private final EventTimes eventTimes;
   private final Entities entities;
 
-  PostDates(Document document, Entities entities, List<TimeExpression> times) {
+  PostDates(
+      Document document, Entities entities, List<TimeExpression> times, PostWords words) {
+    this.words = words;
     this.document = document;
     this.times = times;
     this.entities = entities;
@@ -163,17 +166,22 @@ final class PostDates {
   }
 
   /** "former", "then", "ex-": the post is said to be over. */
-  private static boolean isOver(PostTitle title) {
+  private boolean isOver(PostTitle title) {
     int first = title.first() - 1;
     boolean joined = // "the then chair and spokesperson"
         first > 0
             && title.sentence().token(first).form().equals("and")
+            && !title.sentence().token(first - 1).xpos().startsWith("NNP") // "dean Lee and Ruiz"
             && title.sentence().token(title.head()).relation().equals("conj");
     first -= joined ? 1 : 0;
     String phrase = joined ? "NNP?S?|CD|JJ|HYPH|RB" : "NNPS?|NN|CD|JJ|HYPH";
     while (first > 0
         && (title.sentence().token(first).xpos().matches(phrase)
-            || title.sentence().token(first).form().equals("-"))) {
+            || title.sentence().token(first).form().equals("-"))
+        && (joined || !isOther(title.sentence(), first))) {
+      if (PostWords.lower(title.sentence(), first).matches("current|incumbent|now")) {
+        return false; // "former dean and current mayor"
+      }
       first--; // "former 2020 U.S. candidate"
     }
     boolean pair = // "former governor and U.S. Senator Lee"
@@ -197,6 +205,11 @@ final class PostDates {
     }
     boolean owned = first > 0 && title.sentence().token(first).xpos().equals("POS");
     return owned && PostWords.lower(title.sentence(), Math.max(0, owner)).startsWith("then");
+  }
+
+  /** "candidate" of "former candidate Senator Lee": the senator is none of old. */
+  private boolean isOther(Sentence sentence, int i) {
+    return words.isPost(PostWords.lower(sentence, i)) && !words.isModifier(sentence, i);
   }
 
   /** "the party’s 2018 nominee" in 2020. */
@@ -241,11 +254,46 @@ final class PostDates {
     return between.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
   }
 
+  /** Whether the time is told of something inside what is told of the post: "Lee said he left". */
+  private static boolean isAside(PostTitle title, Span time) {
+    Sentence sentence = title.sentence();
+    int word = sentence.headOf(time);
+    int clause = clause(sentence, title.head());
+    int other = word < 0 ? -1 : clause(sentence, word);
+    if (clause < 0 || other < 0 || other == clause) {
+      return false;
+    }
+    for (int i = clause, steps = 0; i >= 0 && steps < 20; steps++) {
+      if (i == other) {
+        return false; // "In 1975 he said that President Lee had called"
+      }
+      i = sentence.token(i).head();
+    }
+    int inside = other;
+    for (int steps = 0; inside >= 0 && inside != clause && steps < 20; steps++) {
+      inside = sentence.token(inside).head();
+    }
+    return inside == clause;
+  }
+
+  private static int clause(Sentence sentence, int word) {
+    int i = word;
+    for (int steps = 0; i >= 0 && steps < 20; steps++) {
+      if (sentence.token(i).isVerb() || sentence.child(i, "cop") >= 0) {
+        return i;
+      }
+      i = sentence.token(i).head();
+    }
+    return -1;
+  }
+
   /** "He was named to the court in 1975 by President Ford." */
   private boolean isLongAgo(PostTitle title, LocalDate anchor) {
     for (TimeExpression time : times) {
       boolean here =
-          title.sentence().span().contains(time.span()) && !isQuoted(title.span(), time.span());
+          title.sentence().span().contains(time.span())
+              && !isQuoted(title.span(), time.span())
+              && !isAside(title, time.span());
       String decade = time.value().matches("\\d{3}") ? time.value() + "0" : null;
       String from = !here ? null : decade != null ? decade : TimeBounds.from(time);
       if (from != null

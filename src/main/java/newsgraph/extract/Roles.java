@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
 import newsgraph.model.Dating;
 import newsgraph.model.Entity;
-import newsgraph.model.EntityType;
 import newsgraph.model.Evidence;
 import newsgraph.model.Mention;
 import newsgraph.model.Role;
@@ -20,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who holds which post, and since or until when: "U.S. Homeland Secretary Ann Lee". */
 public final class Roles {
-  /** With these nobody in particular is meant: "no president", "the next justice". */
-  private static final Set<String> NOBODY =
-      Set.of("no", "every", "any", "each", "another", "which", "next", "future");
-
   private final PostWords words = new PostWords();
   private final LeaderTerms terms = new LeaderTerms();
 
@@ -57,8 +51,8 @@ public final class Roles {
         }
         before = title;
         last = holder;
-        if (holder == null && (title.isPublic() || isActor(title)) && !isSeeking(title)) {
-          holder = unnamed(title, entities);
+        if (holder == null && (title.isPublic() || UnnamedPosts.isActor(title)) && !isSeeking(title)) {
+          holder = UnnamedPosts.holder(title, entities);
         }
         if (holder != null && !isOfSelf(holder, document, entities) && !isPart(title, entities)
             && !isLikened(title, holder)) {
@@ -71,7 +65,7 @@ public final class Roles {
     }
     found.removeIf(PostThoughts::isThought);
     PostPlaces places = new PostPlaces(document, entities);
-    PostDates dates = new PostDates(document, entities, times);
+    PostDates dates = new PostDates(document, entities, times, words);
     Departures departures = new Departures(document, entities, dates);
     Deaths deaths = new Deaths(document, entities);
     List<Role> roles = new ArrayList<>();
@@ -155,84 +149,6 @@ public final class Roles {
         .matches("candidate|nominee|delegate|official");
   }
 
-  /** "a federal judge": a post without a name. */
-  private static PostHolders.@Nullable Holder unnamed(PostTitle title, Entities entities) {
-    Mention mention = entities.at(title.sentence().token(title.head()).span());
-    if (mention == null
-        || mention.kind() != Mention.Kind.NOMINAL
-        || mention.entities().size() != 1
-        || startsClause(title.sentence(), mention)
-        || !isDetermined(title)
-        || title.sentence().child(title.head(), "cop") >= 0
-        || title.sentence().token(title.head()).relation().matches("xcomp|appos|root")
-        || Clauses.preposition(title.sentence(), title.head()).matches("as|like")
-        || isAppointing(title)
-        || isThoughtOf(title)) {
-      return null;
-    }
-    Entity entity = entities.byId().get(mention.entities().get(0));
-    return entity == null || entity.named() || entity.type() != EntityType.PERSON
-        ? null
-        : new PostHolders.Holder(mention, 0.7, Holding.UNNAMED);
-  }
-
-  /** "Ministers are appointed by the king": whoever that is. */
-  private static boolean isAppointing(PostTitle title) {
-    int verb = title.sentence().token(title.head()).head();
-    return Clauses.preposition(title.sentence(), title.head()).equals("by")
-        && verb >= 0
-        && PostVerbs.NAMING.contains(title.sentence().token(verb).lemma());
-  }
-
-  /** "the artist settled": the one artist that the text names, if it does. */
-  private static boolean isActor(PostTitle title) {
-    Sentence sentence = title.sentence();
-    return sentence.token(title.head()).relation().equals("nsubj")
-        && sentence.children(title.head(), "det").stream()
-            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
-  }
-
-  /** "a judge", "its spokesperson"; "mayor of Rome" is rather said of somebody. */
-  private static boolean isDetermined(PostTitle title) {
-    Sentence sentence = title.sentence();
-    boolean nobody =
-        sentence.children(title.head(), "det", "amod").stream()
-            .anyMatch(i -> NOBODY.contains(PostWords.lower(sentence, i)));
-    boolean name = // "A Tribute for a King"
-        sentence.children(title.head(), "det").stream()
-                .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"))
-            && Character.isUpperCase(sentence.token(title.first()).form().charAt(0));
-    if (nobody || name) {
-      return false;
-    }
-    return sentence.child(title.head(), "det") >= 0
-        || sentence.children(title.head(), "nmod", "nmod:poss").stream()
-            .anyMatch(i -> i < title.head() && Clauses.isPossessive(sentence, i));
-  }
-
-  /** "a prince would come", "unusual for a mayor to speak": nobody did. */
-  private static boolean isThoughtOf(PostTitle title) {
-    Sentence sentence = title.sentence();
-    int verb = sentence.token(title.head()).head();
-    boolean subject = sentence.token(title.head()).relation().startsWith("nsubj");
-    boolean definite =
-        sentence.children(title.head(), "det").stream()
-            .anyMatch(i -> PostWords.lower(sentence, i).equals("the"));
-    return subject
-        && verb >= 0
-        && !definite
-        && (Clauses.isInfinitive(sentence, verb)
-            || sentence.children(verb, "aux").stream()
-                .anyMatch(
-                    i -> PostWords.lower(sentence, i).matches("would|could|may|might|can|should")));
-  }
-
-  /** "where the mayor lives" is nobody. */
-  private static boolean startsClause(Sentence sentence, Mention mention) {
-    int first = sentence.at(mention.span().begin());
-    return first >= 0 && sentence.token(first).xpos().startsWith("W");
-  }
-
   private static Holding holding(PostTitle title, PostHolders.Holder holder, PostTitles titles) {
     Mention body = title.organization();
     Mention place = title.jurisdiction();
@@ -268,6 +184,19 @@ public final class Roles {
         && !deaths.acts(group.get(0).title().sentence());
   }
 
+  /** The country that the rest of the article tells; President Lee is not the one of any. */
+  private @Nullable Argument inferred(
+      Holding holding, List<Holding> all, Entities entities, PostPlaces places) {
+    Argument place = places.of(holding, all);
+    Entity country = place == null ? null : entities.byId().get(place.target());
+    Entity holder = entities.byId().get(holding.holder());
+    boolean other =
+        country != null
+            && holder != null
+            && terms.isOfOther(holder.label(), holding.title().words(), country.label());
+    return other ? null : place;
+  }
+
   private Role role(
       List<Holding> group,
       List<Holding> all,
@@ -299,7 +228,7 @@ public final class Roles {
     for (Holding holding : group) {
       boolean told = // of long ago: elsewhere?
           jurisdiction != null || organization != null || dates.asOf(holding) == null;
-      jurisdiction = told ? jurisdiction : places.of(holding, all);
+      jurisdiction = told ? jurisdiction : inferred(holding, all, entities, places);
     }
     end = end == null ? departures.of(best, organization, all) : end;
     Span title = best.title().span();

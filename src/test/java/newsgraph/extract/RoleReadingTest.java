@@ -138,6 +138,11 @@ class RoleReadingTest {
         "Ann Lee apologised for having an idiot as minister. | ~~",
         "Ann Lee, founder of Acme Corp., resigned as chairman last year. | Ann Lee: founder, Acme Corp., 2025-03-28; Ann Lee: chairman, until 2024",
         "Ann Lee is currently serving as the junior Senator from New York; in 2009 she came. | Ann Lee: junior Senator, New York, 2025-03-28",
+        "Former presidential candidate Senator Ann Lee met dean Bo Ruiz. | Ann Lee: Senator, 2025-03-28; Bo Ruiz: dean, 2025-03-28",
+        "Senator Ann Lee said the storm had hit Lima in 1990. | Ann Lee: Senator, 2025-03-28",
+        "He was nominated to the court in 1975 by President Ann Lee. | Ann Lee: President",
+        "Ann Lee is a former dean and current mayor of Lima. | Ann Lee: former dean; Ann Lee: mayor, Lima, 2025-03-28",
+        "President Barack Obama was in Kenya. | Barack Obama: President",
         "Ann Lee, a former Acme official, met then-New Jersey Governor Bo Ruiz. | Ann Lee: official; Bo Ruiz: Governor, New Jersey"
       })
   void aTitleIsWholeAndItsBodyIsTold(String text, String expected) {
