@@ -167,7 +167,7 @@ final class PostDates {
 
   /** "former", "then", "ex-": the post is said to be over. */
   private boolean isOver(PostTitle title) {
-    int first = title.first() - 1;
+    int first = ahead(title) - 1;
     boolean joined = // "the then chair and spokesperson"
         first > 0
             && title.sentence().token(first).form().equals("and")
@@ -205,6 +205,17 @@ final class PostDates {
     }
     boolean owned = first > 0 && title.sentence().token(first).xpos().equals("POS");
     return owned && PostWords.lower(title.sentence(), Math.max(0, owner)).startsWith("then");
+  }
+
+  /** Where "Acme chairman" or "Peruvian mayor" begins. */
+  private static int ahead(PostTitle title) {
+    int first = title.first();
+    for (Mention owner : new Mention[] {title.organization(), title.jurisdiction()}) {
+      int begin = owner == null ? -1 : title.sentence().at(owner.head().begin());
+      int end = begin < 0 ? -1 : title.sentence().at(owner.head().end() - 1);
+      first = end >= 0 && end < first && end > first - 3 ? begin : first;
+    }
+    return first;
   }
 
   /** "candidate" of "former candidate Senator Lee": the senator is none of old. */

@@ -143,6 +143,7 @@ class RoleReadingTest {
         "He was nominated to the court in 1975 by President Ann Lee. | Ann Lee: President",
         "Ann Lee is a former dean and current mayor of Lima. | Ann Lee: former dean; Ann Lee: mayor, Lima, 2025-03-28",
         "President Barack Obama was in Kenya. | Barack Obama: President",
+        "The former Acme Motor Works chairman Ann Lee met former United States Senator Bo Ruiz. | Ann Lee: chairman, Acme Motor Works; Bo Ruiz: Senator, United States",
         "Ann Lee, a former Acme official, met then-New Jersey Governor Bo Ruiz. | Ann Lee: official; Bo Ruiz: Governor, New Jersey"
       })
   void aTitleIsWholeAndItsBodyIsTold(String text, String expected) {
