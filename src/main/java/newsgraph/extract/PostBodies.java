@@ -92,8 +92,11 @@ final class PostBodies {
       if (next < sentence.size() && words.at(sentence, next) != null) {
         break; // "aide to U.S. Senator Lee"
       }
-      if (isBased(sentence, next)) {
-        break; // "spokesman for the Lima, Peru-based company"
+      int based = based(sentence, next);
+      if (based >= 0) { // "head of Lima, Peru-based Acme"
+        Mention body = based + 1 < sentence.size() ? titles.named(sentence, based + 1) : null;
+        boolean acts = body != null && titles.type(body) == EntityType.ORGANIZATION;
+        return acts ? List.of(body) : found;
       }
       boolean torn = // "Acme Corps" of "Acme Corps-North Force"
           next + 1 < sentence.size()
@@ -115,16 +118,17 @@ final class PostBodies {
     return found;
   }
 
-  private static boolean isBased(Sentence sentence, int next) {
-    for (int i = next; i < sentence.size() && i < next + 4; i++) {
+  /** The word "based" after a place; -1 if there is none. */
+  private static int based(Sentence sentence, int next) {
+    for (int i = next; i < sentence.size() && i < next + 6; i++) {
       if (PostWords.lower(sentence, i).endsWith("based")) {
-        return true;
+        return i;
       }
-      if (!sentence.token(i).xpos().matches("NNP|HYPH|,|-LRB-|\\.")) {
-        return false;
+      if (!sentence.token(i).xpos().matches("NNP|HYPH|,|:|-LRB-|\\.")) {
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "Peruvian" of "mayor of the Peruvian city of Lima": whose city it is comes after. */

@@ -55,7 +55,12 @@ final class PostMatches {
   private boolean isInsideName(Sentence sentence, PostWords.Match match) {
     Span span = sentence.span(match.first(), match.last());
     for (Name name : document.names()) {
-      if (name.span().overlaps(span) && name.span().end() > span.end()) {
+      boolean named = // "Acme Marine"
+          name.type() == EntityType.ORGANIZATION
+              && name.span().begin() < span.begin()
+              && name.span().end() == span.end()
+              && match.kind().matches("rank|occupation");
+      if (named || (name.span().overlaps(span) && name.span().end() > span.end())) {
         return true;
       }
     }

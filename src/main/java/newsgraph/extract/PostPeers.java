@@ -42,6 +42,23 @@ final class PostPeers {
     return named && joined && !another && !sought;
   }
 
+  /** "Acme's chairman and chief executive": the body before the first is that of both. */
+  boolean followsBody(PostTitle before, PostTitle title) {
+    Sentence sentence = title.sentence();
+    boolean near =
+        before.sentence() == sentence
+            && title.first() == before.last() + 2
+            && "and".equals(sentence.form(title.first() - 1))
+            && sentence.child(title.head(), "det") < 0;
+    boolean ahead =
+        before.organization() != null
+            && before.organization().head().end() <= before.span().begin();
+    return near
+        && ahead
+        && title.organization() == null
+        && !(before.kind() + title.kind()).matches(".*(occupation|rank).*");
+  }
+
   /** "founder and head of Acme": the body after the second is that of both. */
   boolean sharesBody(PostTitle before, PostTitle title) {
     Sentence sentence = title.sentence();

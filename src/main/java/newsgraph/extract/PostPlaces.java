@@ -67,7 +67,9 @@ final class PostPlaces {
             && title.sentence().token(before).relation().equals("compound")
             && title.kind().equals("head");
     boolean church = PostWords.lower(title.sentence(), title.last()).equals("pope");
-    if (church || party || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
+    boolean own = // a company has one, too
+        PostWords.lower(title.sentence(), title.last()).matches("treasurer|comptroller|staff");
+    if (church || party || own || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
       return null;
     }
     boolean ofState =

@@ -44,6 +44,13 @@ public final class Roles {
             && last != null
             && holder != null
             && last.mention().equals(holder.mention())
+            && peers.followsBody(before, title)) {
+          title = title.within(before);
+        }
+        if (before != null
+            && last != null
+            && holder != null
+            && last.mention().equals(holder.mention())
             && peers.sharesBody(before, title)) {
           PostTitle alone = before;
           found.removeIf(holding -> holding.title() == alone);
