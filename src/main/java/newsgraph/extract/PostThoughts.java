@@ -23,7 +23,8 @@ final class PostThoughts {
                   .anyMatch(
                       i ->
                           PostWords.lower(sentence, i)
-                              .matches("would|could|may|might|can|will|shall|'ll"));
+                              .matches("would|could|may|might|can"))
+              || isPromise(sentence, clause);
       boolean told = open && !VerbForms.isNarrated(sentence, clause);
       if (told || isAim(sentence, clause)) {
         return true;
@@ -35,6 +36,23 @@ final class PostThoughts {
       clause = inside && !aside ? sentence.token(clause).head() : -1;
     }
     return false;
+  }
+
+  /** "If you wish, I will be mayor", "Lee or Ruiz will be mayor"; not "Lee will become mayor". */
+  private static boolean isPromise(Sentence sentence, int clause) {
+    boolean will =
+        sentence.children(clause, "aux").stream()
+            .anyMatch(i -> VerbForms.FUTURE.contains(PostWords.lower(sentence, i)));
+    int subject = sentence.child(clause, "nsubj", "nsubj:pass");
+    boolean unsure =
+        subject >= 0
+            && (PostWords.lower(sentence, subject).matches("i|we")
+                || sentence.children(subject, "conj").stream()
+                    .anyMatch(i -> "or".equals(sentence.form(i - 1))));
+    boolean bound =
+        sentence.children(clause, "advcl").stream()
+            .anyMatch(i -> VerbForms.isCondition(sentence, i));
+    return will && (unsure || bound);
   }
 
   /** "should Lee become mayor". */

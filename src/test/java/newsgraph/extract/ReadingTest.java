@@ -268,7 +268,7 @@ class ReadingTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "Ann Lee, who leads the Kenyan Red Cross, spoke. | Ann Lee: leads, Kenyan Red Cross, 2025-03-28",
+        "Ann Lee, who heads the Kenyan Red Cross, spoke. | Ann Lee: head, Kenyan Red Cross, 2025-03-28",
         "Ann Lee was appointed chairman in 2010. | Ann Lee: chairman, 2025-03-28, from 2010",
         "Ann Lee served as mayor from 2001 until 2005. | Ann Lee: mayor, from 2001, until 2005",
         "The Acme chairman Ann Lee resigned on Monday. | Ann Lee: chairman, Acme, until 2025-03-24",
