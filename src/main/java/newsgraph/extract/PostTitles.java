@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds titles of posts: "Homeland Security Secretary" of "U.S. Homeland Security Secretary". */
 final class PostTitles {
 
+  private static final String GOVERNED =
+      "city|town|village|county|state|province|region|territory|island|country|nation|republic"
+          + "|kingdom|district|municipality|borough|commonwealth";
+
+  /** How many words a body without a name is told in, at most. */
+  private static final int LONGEST_BODY = 6;
+
   private final PostWords words;
   private final PostMatches matches;
   private final PostBodies bodies;
@@ -217,9 +224,13 @@ final class PostTitles {
         mention == null || mention.kind() != Mention.Kind.NOMINAL || mention.entities().size() > 1
             ? null
             : byId.get(mention.entities().get(0));
-    boolean body = entity != null && entity.type() == EntityType.ORGANIZATION;
+    boolean body =
+        entity != null
+            && entity.type() == EntityType.ORGANIZATION
+            && (entity.named() || entity.label().split(" ").length <= LONGEST_BODY);
     boolean place =
-        entity != null && entity.named() && entity.type() == EntityType.PLACE && places;
+        entity != null && entity.named() && entity.type() == EntityType.PLACE && places
+            && sentence.token(i).lemma().matches(GOVERNED);
     return body || place ? mention : null;
   }
 
