@@ -194,7 +194,11 @@ final class PostBodies {
   }
 
   private static boolean hasPreposition(Sentence sentence, int i, int last) {
-    for (int j = i - 1; j > last && j > i - 4; j--) {
+    for (int j = i - 1; j > last && j > i - 6; j--) {
+      boolean far = j < i - 3; // "of the small local group Acme"
+      if (far && !sentence.token(j + 1).xpos().matches("NN|JJ|DT|VBG|HYPH")) {
+        return false;
+      }
       if (OF.contains(PostWords.lower(sentence, j))) {
         return j == last + 1 || HOLDING.contains(PostWords.lower(sentence, j));
       }

@@ -62,7 +62,12 @@ final class UnnamedPosts {
         sentence.children(title.head(), "det").stream()
                 .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"))
             && Character.isUpperCase(sentence.token(title.first()).form().charAt(0));
-    if (nobody || name) {
+    boolean owner = // "a sheriff's deputy"
+        title.last() + 1 < sentence.size()
+            && sentence.token(title.last() + 1).xpos().equals("POS")
+            && sentence.children(title.head(), "det").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"));
+    if (nobody || name || owner) {
       return false;
     }
     return sentence.child(title.head(), "det") >= 0

@@ -128,6 +128,7 @@ class RoleReadingTest {
         "Ann Lee, Yale University’s president and chief executive, spoke. | Ann Lee: president, Yale University, 2025-03-28; Ann Lee: chief executive, Yale University, 2025-03-28",
         "Ann Lee, chairman of New York-based Delta Corp., spoke. | Ann Lee: chairman, Delta Corp., 2025-03-28",
         "Ann Lee, a treasurer, is in Kenya. | Ann Lee: treasurer, 2025-03-28",
+        "Ann Lee, vice president of the advocacy group Defenders of Wildlife, met a Los Angeles County sheriff’s deputy. | Ann Lee: vice president, Defenders of Wildlife, 2025-03-28",
         "Ann Lee, a union leader and founder of Acme Corp., spoke. | Ann Lee: union leader, 2025-03-28; Ann Lee: founder, Acme Corp., 2025-03-28",
         "Ann Lee, a Senator from Colorado, met Representative Bo Ruiz, Democrat of California. | Ann Lee: Senator, Colorado, 2025-03-28; Bo Ruiz: Representative, California, 2025-03-28",
         "Peruvian president Ann Lee and energy minister Bo Ruiz met in Egypt. | Ann Lee: president, Peru, 2025-03-28; Bo Ruiz: energy minister, Peru, 2025-03-28",
