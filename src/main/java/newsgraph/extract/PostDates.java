@@ -281,7 +281,11 @@ final class PostDates {
       i = sentence.token(i).head();
     }
     int inside = other;
+    int name = sentence.token(title.head()).head();
     for (int steps = 0; inside >= 0 && inside != clause && steps < 20; steps++) {
+      if (inside == title.head() || (inside == name && inside != clause)) {
+        return false; // "the actor Lee, who stayed there in 1950"
+      }
       inside = sentence.token(inside).head();
     }
     return inside == clause;
