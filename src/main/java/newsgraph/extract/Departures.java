@@ -37,7 +37,8 @@ final class Departures {
       for (int i = 0; i < sentence.size(); i++) {
         if (leaves(sentence, i, holding.holder()) || isParting(sentence, i, holding.holder())) {
           boolean left = body != null && entitiesUnder(sentence, i).contains(body.target());
-          Dating dating = (left || only) && !isOther(sentence, i, holding) ? dates.left(sentence, i) : null;
+          Dating dating =
+              (left || only) && !isOther(sentence, i, holding) ? dates.left(sentence, i) : null;
           if (dating != null) {
             return dating;
           }

@@ -129,7 +129,8 @@ final class PostClauses {
     }
     int object = sentence.child(verb, "obj", "nsubj:pass", "iobj");
     if (as && PostVerbs.SUCCEEDING.contains(lemma)) { // "Lee succeeded Ruiz as dean"
-      boolean told = sentence.child(verb, "obj") >= 0 && sentence.token(verb).xpos().matches("VB[DNZ]");
+      boolean told =
+          sentence.child(verb, "obj") >= 0 && sentence.token(verb).xpos().matches("VB[DNZ]");
       int heir = told ? subject(sentence, verb) : -1;
       return heir < 0 ? null : animate(sentence, heir, 0.85, "rule/became");
     }
@@ -195,7 +196,8 @@ final class PostClauses {
         return -1;
       }
       int above = sentence.token(i).head();
-      int object = above < i && Clauses.isInfinitive(sentence, i) ? sentence.child(above, "obj") : -1;
+      int object =
+          above < i && Clauses.isInfinitive(sentence, i) ? sentence.child(above, "obj") : -1;
       if (object >= 0 && object < i && !relation.equals("conj")) {
         return object; // "picked Lee to be mayor"
       }

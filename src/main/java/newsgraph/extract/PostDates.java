@@ -24,8 +24,7 @@ final class PostDates {
   private final EventTimes eventTimes;
   private final Entities entities;
 
-  PostDates(
-      Document document, Entities entities, List<TimeExpression> times, PostWords words) {
+  PostDates(Document document, Entities entities, List<TimeExpression> times, PostWords words) {
     this.words = words;
     this.document = document;
     this.times = times;

@@ -43,8 +43,7 @@ final class PostHolders {
       return holder(sentence, named, 0.9, "rule/title-before-name");
     }
     boolean owner = // "Lee, the mayor's daughter"
-        title.last() + 1 < sentence.size()
-            && sentence.token(title.last() + 1).xpos().equals("POS");
+        title.last() + 1 < sentence.size() && sentence.token(title.last() + 1).xpos().equals("POS");
     if (owner) {
       return null;
     }

@@ -37,8 +37,7 @@ final class PostMatches {
             && sentence.token(match.first()).upos().matches("NOUN|PROPN")
             && sentence.token(match.last()).head() == match.first();
     boolean executive = // whatever the tag of "chief executive"
-        match.first() < match.last()
-            && PostWords.lower(sentence, match.last()).equals("executive");
+        match.first() < match.last() && PostWords.lower(sentence, match.last()).equals("executive");
     return general || executive || isNominal(sentence, match.last());
   }
 

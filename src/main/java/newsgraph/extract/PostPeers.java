@@ -69,8 +69,7 @@ final class PostPeers {
             && "and".equals(sentence.form(title.first() - 1))
             && sentence.child(title.head(), "det") < 0;
     boolean after =
-        title.organization() != null
-            && title.organization().head().begin() > title.span().end();
+        title.organization() != null && title.organization().head().begin() > title.span().end();
     return near
         && after
         && before.organization() == null

@@ -69,7 +69,10 @@ final class PostPlaces {
     boolean church = PostWords.lower(title.sentence(), title.last()).equals("pope");
     boolean own = // a company has one, too
         PostWords.lower(title.sentence(), title.last()).matches("treasurer|comptroller|staff");
-    if (church || party || own || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
+    if (church
+        || party
+        || own
+        || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
       return null;
     }
     boolean ofState =

@@ -20,10 +20,7 @@ final class PostThoughts {
           VerbForms.isCondition(sentence, clause)
               || isInverted(sentence, clause)
               || sentence.children(clause, "aux").stream()
-                  .anyMatch(
-                      i ->
-                          PostWords.lower(sentence, i)
-                              .matches("would|could|may|might|can"))
+                  .anyMatch(i -> PostWords.lower(sentence, i).matches("would|could|may|might|can"))
               || isPromise(sentence, clause);
       boolean told = open && !VerbForms.isNarrated(sentence, clause);
       if (told || isAim(sentence, clause)) {

@@ -132,9 +132,7 @@ final class PostTitles {
     boolean teaches = PostWords.lower(sentence, match.last()).matches("professor|lecturer|reader");
     int said = teaches ? fields.past(sentence, match) : last;
     for (Mention mention : bodies.after(sentence, match, said)) {
-      if (isOwnParty(sentence, match, mention)
-          || isAuthor(sentence, match)
-          || isSeat(mention)) {
+      if (isOwnParty(sentence, match, mention) || isAuthor(sentence, match) || isSeat(mention)) {
         continue;
       }
       if (type(mention) == EntityType.ORGANIZATION && organization == null) {
@@ -229,7 +227,10 @@ final class PostTitles {
             && entity.type() == EntityType.ORGANIZATION
             && (entity.named() || entity.label().split(" ").length <= LONGEST_BODY);
     boolean place =
-        entity != null && entity.named() && entity.type() == EntityType.PLACE && places
+        entity != null
+            && entity.named()
+            && entity.type() == EntityType.PLACE
+            && places
             && sentence.token(i).lemma().matches(GOVERNED);
     return body || place ? mention : null;
   }

@@ -58,10 +58,14 @@ public final class Roles {
         }
         before = title;
         last = holder;
-        if (holder == null && (title.isPublic() || UnnamedPosts.isActor(title)) && !isSeeking(title)) {
+        if (holder == null
+            && (title.isPublic() || UnnamedPosts.isActor(title))
+            && !isSeeking(title)) {
           holder = UnnamedPosts.holder(title, entities);
         }
-        if (holder != null && !isOfSelf(holder, document, entities) && !isPart(title, entities)
+        if (holder != null
+            && !isOfSelf(holder, document, entities)
+            && !isPart(title, entities)
             && !isLikened(title, holder)) {
           found.add(holding(title, holder, titles));
         }
