@@ -19,7 +19,9 @@ final class EventLabels {
     this.text = text;
     this.byId = entities.byId();
     this.called = new LabelNames(text, kinds, entities);
-    this.verbs = new VerbLabels(text, kinds, called, new LabelTails(kinds, called, times));
+    ClauseEnds ends = new ClauseEnds(kinds);
+    LabelTails tails = new LabelTails(ends, called, times);
+    this.verbs = new VerbLabels(text, kinds, called, ends, tails);
   }
 
   String of(EventCue cue, List<EventPart> parts) {

@@ -18,12 +18,15 @@ final class VerbLabels {
   private final String text;
   private final Kinds kinds;
   private final LabelNames called;
+  private final ClauseEnds ends;
   private final LabelTails tails;
 
-  VerbLabels(String text, Kinds kinds, LabelNames called, LabelTails tails) {
+  VerbLabels(
+      String text, Kinds kinds, LabelNames called, ClauseEnds ends, LabelTails tails) {
     this.text = text;
     this.kinds = kinds;
     this.called = called;
+    this.ends = ends;
     this.tails = tails;
   }
 
@@ -110,7 +113,7 @@ final class VerbLabels {
 
   /** Whether what follows the verb, up to the end of its clause, lacks one of its parts. */
   private boolean isLost(Sentence sentence, int verb, List<EventPart> parts) {
-    int end = tails.end(sentence, verb);
+    int end = ends.of(sentence, verb);
     return parts.stream()
         .anyMatch(
             part ->
