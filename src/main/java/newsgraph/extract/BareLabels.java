@@ -1,7 +1,6 @@
 package newsgraph.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
 import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
 
@@ -25,8 +24,10 @@ final class BareLabels {
             || label.matches("(Yesterday|Today|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)( and)? .*")
             || label.matches(".*\\bmy\\b.*");
     boolean count = label.matches(".* [\\d.,]*\\d") && isCount(sentence, verb); // "loses 42"
-    boolean torn = label.contains("[") != label.contains("]"); // "Lee meets Ann al]"
-    if (nobody || torn || count || label.matches(".* (against|for|with|of|from|by|than|between)")) {
+    boolean torn = // "Lee meets Ann al]"
+        label.contains("[") != label.contains("]") || label.contains("(") != label.contains(")");
+    boolean open = label.matches(".* (it|them)( .*)?"); // "the court finds it unlawful"
+    if (nobody || torn || count || open || label.matches(".* (against|for|with|of|from|by|than|between)")) {
       return true; // "the court rules against"
     }
     if (cue.nominal() || Passives.isPassive(sentence, verb)) {
@@ -37,10 +38,7 @@ final class BareLabels {
     }
     String lemma = kinds.lemma(sentence, verb);
     String does = " " + LabelForms.present(lemma, false);
-    boolean pronoun =
-        Stream.of(does, " " + lemma)
-            .anyMatch(word -> label.endsWith(word + " it") || label.endsWith(word + " them"));
-    if (pronoun || isGap(sentence, verb, parts)) {
+    if (isGap(sentence, verb, parts)) {
       return true;
     }
     boolean ends = label.endsWith(does) || label.endsWith(" " + lemma);

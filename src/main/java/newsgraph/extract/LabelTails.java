@@ -108,6 +108,7 @@ final class LabelTails {
     while (i < end && sentence.token(i).xpos().equals("IN") && i - from < 2) {
       i++;
     }
+    i += i > from && i < end && sentence.token(i).xpos().equals("DT") ? 1 : 0; // "during the"
     int first = i;
     while (i < end && times.isDate(sentence, i)) {
       i++;

@@ -187,6 +187,8 @@ class ReadingTest {
         "Ann Lee visited Rome as a tourist, like Bo Ruiz. | visit happened by Ann Lee at Rome",
         "Bo Ruiz was shot in the head by Ann Lee. | attack happened by Ann Lee of Bo Ruiz",
         "Parliament passed the Clean Air Bill 2019 on Monday. | legislation happened by Parliament of Clean Air Bill on 2025-03-24",
+        // nobody knows who "them" are
+        "The panel voted to refer them to the Senate on Monday. | ~~",
         // what is asked has not been told
         "Was Ann Lee arrested? | ~~",
         // what a quotation says people may do, or what it threatens
@@ -209,6 +211,7 @@ class ReadingTest {
         "Presidents Ann Lee and Bo Ruiz signed the treaty in Rome. | Ann Lee and Bo Ruiz sign the treaty in Rome",
         "The police arrested Bo Ruiz. | The police arrest Bo Ruiz",
         "The vote was held by Ann Lee. | The vote is held by Ann Lee",
+        "Ann Lee visited her mother in Rome during the last quarter. | Ann Lee visits her mother in Rome",
         "The July 17 death of Ann Lee shocked Rome. | July 17 death of Ann Lee",
       })
   void labelsOf(String text, String expected) {
