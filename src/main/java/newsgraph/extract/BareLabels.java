@@ -27,7 +27,11 @@ final class BareLabels {
     boolean torn = // "Lee meets Ann al]"
         label.contains("[") != label.contains("]") || label.contains("(") != label.contains(")");
     boolean open = label.matches(".* (it|them)( .*)?"); // "the court finds it unlawful"
-    if (nobody || torn || count || open || label.matches(".* (against|for|with|of|from|by|than|between)")) {
+    if (nobody
+        || torn
+        || count
+        || open
+        || label.matches(".* (against|for|with|of|from|by|than|between)")) {
       return true; // "the court rules against"
     }
     if (cue.nominal() || Passives.isPassive(sentence, verb)) {

@@ -21,8 +21,7 @@ final class VerbLabels {
   private final ClauseEnds ends;
   private final LabelTails tails;
 
-  VerbLabels(
-      String text, Kinds kinds, LabelNames called, ClauseEnds ends, LabelTails tails) {
+  VerbLabels(String text, Kinds kinds, LabelNames called, ClauseEnds ends, LabelTails tails) {
     this.text = text;
     this.kinds = kinds;
     this.called = called;
