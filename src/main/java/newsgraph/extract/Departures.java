@@ -53,6 +53,9 @@ final class Departures {
     boolean only = isOnly(holding, all);
     for (Sentence sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
+        if (quits(sentence, i, holding, body)) {
+          return true;
+        }
         boolean left = only || (body != null && entitiesUnder(sentence, i).contains(body.target()));
         boolean gone =
             isParting(sentence, i, holding.holder())
@@ -69,6 +72,9 @@ final class Departures {
 
   /** "resigned as dean" says nothing of a professor. */
   private static boolean isOther(Sentence sentence, int verb, Holding holding) {
+    if (PostWords.lower(holding.title().sentence(), holding.title().last()).endsWith("founder")) {
+      return true; // whoever founded it has done so for good
+    }
     if (!"as".equals(sentence.form(verb + 1))) {
       return false;
     }
@@ -81,6 +87,29 @@ final class Departures {
       }
     }
     return true;
+  }
+
+  /** "Lee, a member of Acme, was arrested after leaving it": whoever is in it no more. */
+  private boolean quits(Sentence sentence, int verb, Holding holding, @Nullable Argument body) {
+    boolean leaving =
+        body != null
+            && sentence.token(verb).isVerb()
+            && sentence.token(verb).lemma().matches("leave|quit")
+            && PostWords.lower(holding.title().sentence(), holding.title().last()).equals("member");
+    int object = leaving ? sentence.child(verb, "obj") : -1;
+    if (object < 0 || VerbForms.isNegated(sentence, verb)) {
+      return false;
+    }
+    boolean after =
+        sentence.children(verb, "mark", "case").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("after|since"));
+    List<Integer> owned = new ArrayList<>(sentence.children(object, "nmod:poss", "nmod"));
+    owned.add(object); // "its elite group"
+    return (after || PostDates.isTold(sentence, verb))
+        && is(sentence, Subjects.of(sentence, verb).token(), holding.holder())
+        && owned.stream()
+            .map(i -> entities.at(sentence.token(i).span()))
+            .anyMatch(mention -> mention != null && mention.entities().contains(body.target()));
   }
 
   private static boolean isOnly(Holding holding, List<Holding> all) {

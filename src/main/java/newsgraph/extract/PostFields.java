@@ -11,6 +11,13 @@ final class PostFields {
   private static final String OF_FIELD =
       "director|editor|head|president|manager|chair|officer|curator|advis[eo]r|coordinator|chief";
 
+  private static final String TEACHING = "professor|instructor|lecturer|reader|teacher|tutor";
+
+  /** With "in" these tell where or how somebody is: "a professor in charge". */
+  private static final String NO_FIELD =
+      "charge|question|custody|tears|exile|training|public|person|attendance|retirement|mourning";
+
+  private final EntityWords nouns = EntityWords.shipped();
   private final PostTitles titles;
 
   PostFields(PostTitles titles) {
@@ -20,9 +27,8 @@ final class PostFields {
   /** "Minister of Foreign Affairs": what a minister is for belongs to the title. */
   int end(Sentence sentence, PostWords.Match match) {
     int i = match.last() + 1;
-    boolean of = "of".equals(sentence.form(i)) || "for".equals(sentence.form(i));
-    if (!match.kind().equals("cabinet") || !of) {
-      return of ? fieldEnd(sentence, match) : match.last();
+    if (!match.kind().equals("cabinet") || !isField(sentence, match)) {
+      return fieldEnd(sentence, match);
     }
     int end = match.last();
     for (int j = i + 1; j < sentence.size() && j < i + 6; j++) {
@@ -54,23 +60,38 @@ final class PostFields {
     if (PostWords.lower(sentence, end).equals("speaker") && isHouse(sentence, end)) {
       return end + 3;
     }
-    return PostWords.lower(sentence, end).matches(OF_FIELD) ? past(sentence, match) : end;
+    if ("at".equals(sentence.form(end + 1)) && "large".equals(sentence.form(end + 2))) {
+      return end + 2;
+    }
+    return isTeaching(sentence, match) || PostWords.lower(sentence, end).matches(OF_FIELD)
+        ? past(sentence, match)
+        : end;
   }
 
-  /** The end of the field, whether the title has it or not. */
-  int past(Sentence sentence, PostWords.Match match) {
+  private static boolean isTeaching(Sentence sentence, PostWords.Match match) {
+    return PostWords.lower(sentence, match.last()).matches(TEACHING);
+  }
+
+  /** Whether "of", "for" or, where somebody teaches, "in" follows. */
+  private static boolean isField(Sentence sentence, PostWords.Match match) {
+    return String.valueOf(sentence.form(match.last() + 1))
+        .matches(isTeaching(sentence, match) ? "of|in" : "of|for");
+  }
+
+  /** The end of the field; the title itself if it has none. */
+  private int past(Sentence sentence, PostWords.Match match) {
     int end = match.last();
-    if (!String.valueOf(sentence.form(end + 1)).matches("of|for")) {
+    if (!isField(sentence, match) || isWhereabouts(sentence, match)) {
       return end;
     }
     for (int i = match.last() + 2; i < sentence.size() && i < match.last() + 7; i++) {
       String xpos = sentence.token(i).xpos();
-      boolean joins = end > match.last() && sentence.token(i).form().equals("and");
-      if (titles.isPost(PostWords.lower(sentence, i))) {
-        break; // "head of news and editor"
-      }
-      boolean noun = xpos.startsWith("N");
-      if (titles.named(sentence, i) != null || !(noun || joins || xpos.matches("JJ|VBG"))) {
+      boolean noun = xpos.startsWith("N") || isLanguage(sentence, match, i);
+      boolean joins = sentence.token(i).form().equals("and") && i > match.last() + 2;
+      boolean adjective = // not "professor of law last year"
+          xpos.matches("JJ|VBG") && (end < i - 1 || end == match.last());
+      boolean named = titles.named(sentence, i) != null && !isLanguage(sentence, match, i);
+      if (named || isSomebody(sentence, i) || !(noun || joins || adjective)) {
         break;
       }
       end = noun ? i : end;
@@ -78,6 +99,41 @@ final class PostFields {
     boolean owner = // "head of state's visit"
         end + 1 < sentence.size() && sentence.token(end + 1).xpos().equals("POS");
     return owner ? match.last() : end;
+  }
+
+  /** "head of news and editor", "professor of law and friend". */
+  private boolean isSomebody(Sentence sentence, int i) {
+    EntityWords.Noun noun = nouns.noun(sentence.token(i).lemma());
+    boolean joined = sentence.token(i - 1).form().equals("and");
+    return titles.isPost(PostWords.lower(sentence, i))
+        || (joined && noun != null && noun.type() == EntityType.PERSON);
+  }
+
+  /** "in prison", "in charge", "in June": where, how or when, not what is taught. */
+  private boolean isWhereabouts(Sentence sentence, PostWords.Match match) {
+    int i = match.last() + 2;
+    if (!"in".equals(sentence.form(i - 1)) || i >= sentence.size()) {
+      return false;
+    }
+    int last = i;
+    while (last + 1 < sentence.size() && sentence.token(last + 1).xpos().startsWith("N")) {
+      last++;
+    }
+    EntityWords.Noun noun = nouns.noun(sentence.token(last).lemma());
+    boolean place =
+        noun != null
+            && (noun.type() == EntityType.PLACE || noun.type() == EntityType.ORGANIZATION);
+    return place
+        || TimeWords.isDayOrMonth(PostWords.lower(sentence, i))
+        || PostWords.lower(sentence, last).matches(NO_FIELD);
+  }
+
+  /** "English" of "teacher of English" and "professor of Russian history". */
+  private boolean isLanguage(Sentence sentence, PostWords.Match match, int i) {
+    Mention mention = isTeaching(sentence, match) ? titles.named(sentence, i) : null;
+    return mention != null
+        && mention.head().equals(sentence.token(i).span())
+        && nouns.isAdjective(sentence.token(i).form());
   }
 
   /** "of the House", which is not known as the name of a body. */

@@ -35,7 +35,8 @@ final class PostMatches {
     boolean general = // "the prosecutor general"
         sentence.token(match.last()).upos().equals("ADJ")
             && sentence.token(match.first()).upos().matches("NOUN|PROPN")
-            && sentence.token(match.last()).head() == match.first();
+            && (sentence.token(match.last()).head() == match.first()
+                || PostWords.lower(sentence, match.last()).equals("general"));
     boolean executive = // whatever the tag of "chief executive"
         match.first() < match.last() && PostWords.lower(sentence, match.last()).equals("executive");
     return general || executive || isNominal(sentence, match.last());
@@ -126,6 +127,27 @@ final class PostMatches {
     return match.first();
   }
 
+  /** Where "singer-songwriter" begins, told its last part. */
+  int hyphened(Sentence sentence, int first) {
+    int begin = first;
+    while (begin > 1 && isHyphened(sentence, begin - 1)) {
+      if (!words.isPost(PostWords.lower(sentence, begin - 2))) {
+        break;
+      }
+      begin -= 2;
+    }
+    return begin;
+  }
+
+  /** A hyphen with no space on either side. */
+  private static boolean isHyphened(Sentence sentence, int i) {
+    return sentence.token(i).form().matches("[-/]")
+        && i > 0
+        && sentence.token(i - 1).span().end() == sentence.token(i).span().begin()
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).span().begin() == sentence.token(i).span().end();
+  }
+
   /** "trade and" of "trade and industry commissioner", whose second part is in the title. */
   boolean isJoinedPart(Sentence sentence, int i, int taken) {
     int and = sentence.token(i).form().equals("and") ? i : i + 1;
@@ -161,13 +183,16 @@ final class PostMatches {
     if (titles.isPerson(sentence, next)) {
       return false;
     }
+    if (next + 1 < sentence.size() && isHyphened(sentence, next)) {
+      return words.at(sentence, next + 1) != null; // "singer-songwriter"
+    }
     PostWords.Match following = words.at(sentence, next);
     boolean hyphened = // "CIO" of "AFL-CIO President Lee"
         match.first() > 0 && sentence.token(match.first() - 1).form().equals("-");
     if (following != null
         && !hyphened
         && isNamed(sentence, following)
-        && isCapital(sentence, match.last())) {
+        && (isCapital(sentence, match.last()) || following.kind().equals("rank"))) {
       return false; // "Prime Minister Prince Lee" has two titles
     }
     if (following != null && words.isModifier(sentence, match.last())) {

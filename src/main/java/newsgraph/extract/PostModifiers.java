@@ -40,8 +40,12 @@ final class PostModifiers {
         default -> true;
       };
     }
+    boolean side = // "the pro-Acme senator", "camp candidate": whose side they take is no title
+        token.form().matches("([Aa]nti|[Pp]ro)-\\p{Lu}.*")
+            || PostWords.lower(sentence, i).matches("camp|wing|faction");
     boolean word = token.form().matches("[\\p{L}\\p{N}.'’&-]+") && !token.form().contains(".com");
     if (hyphened
+        || side
         || !word
         || token.xpos().equals("POS")
         || PERIODS.contains(PostWords.lower(sentence, i))

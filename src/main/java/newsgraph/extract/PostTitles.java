@@ -79,7 +79,7 @@ final class PostTitles {
     int first = match.first();
     Mention organization = null;
     Mention jurisdiction = null;
-    first = matches.sought(sentence, match);
+    first = matches.hyphened(sentence, matches.sought(sentence, match));
     while (first > 0
         && (modifiers.isPart(sentence, first - 1, match)
             || matches.isJoinedPart(sentence, first - 1, first - match.first()))) {
@@ -129,9 +129,7 @@ final class PostTitles {
       jurisdiction = inside; // "United States Attorney"
     }
     first = hedged(sentence, first, organization, jurisdiction);
-    boolean teaches = PostWords.lower(sentence, match.last()).matches("professor|lecturer|reader");
-    int said = teaches ? fields.past(sentence, match) : last;
-    for (Mention mention : bodies.after(sentence, match, said)) {
+    for (Mention mention : bodies.after(sentence, match, last)) {
       if (isOwnParty(sentence, match, mention) || isAuthor(sentence, match) || isSeat(mention)) {
         continue;
       }

@@ -38,7 +38,9 @@ final class PostWords {
       }
       words.append(i > first && !isJoined(sentence, i) ? " " : "").append(lower(sentence, i));
       String kind = kind(words.toString());
-      if (kind != null) {
+      boolean rank = // "director General Lee" is a general
+          i > first && sentence.token(i).form().equals("General") && !isCapital(sentence, first);
+      if (kind != null && !rank) {
         best = new Match(first, i, kind);
       }
     }
@@ -53,6 +55,10 @@ final class PostWords {
 
   boolean isPost(String word) {
     return kinds.containsKey(word);
+  }
+
+  private static boolean isCapital(Sentence sentence, int i) {
+    return Character.isUpperCase(sentence.token(i).form().charAt(0));
   }
 
   /** No space before it: "-" and "elect" of "president-elect". */

@@ -67,12 +67,31 @@ final class UnnamedPosts {
             && sentence.token(title.last() + 1).xpos().equals("POS")
             && sentence.children(title.head(), "det").stream()
                 .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"));
-    if (nobody || name || owner) {
+    if (nobody || name || owner || isSorting(title)) {
       return false;
     }
     return sentence.child(title.head(), "det") >= 0
         || sentence.children(title.head(), "nmod", "nmod:poss").stream()
             .anyMatch(i -> i < title.head() && Clauses.isPossessive(sentence, i));
+  }
+
+  /** "the sheriff's station", "the mayor's staff": the post only tells which. */
+  private static boolean isSorting(PostTitle title) {
+    Sentence sentence = title.sentence();
+    int owned = title.last() + 1;
+    if (owned >= sentence.size() || !sentence.token(owned).xpos().equals("POS")) {
+      return false;
+    }
+    while (owned + 1 < sentence.size()
+        && sentence.token(owned + 1).upos().matches("NOUN|PROPN|ADJ")) {
+      owned++;
+    }
+    String lemma = PostWords.lower(sentence, owned);
+    EntityWords.Noun noun = EntityWords.shipped().noun(lemma.replaceFirst("s$", ""));
+    boolean body =
+        noun != null
+            && (noun.type() == EntityType.PLACE || noun.type() == EntityType.ORGANIZATION);
+    return body || lemma.matches("staff|spokes.*|aides?|deputy|deputies");
   }
 
   /** "a prince would come", "unusual for a mayor to speak": nobody did. */
