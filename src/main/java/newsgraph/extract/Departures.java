@@ -53,7 +53,7 @@ final class Departures {
     boolean only = isOnly(holding, all);
     for (Sentence sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (quits(sentence, i, holding, body)) {
+        if (body != null && quits(sentence, i, holding, body.target())) {
           return true;
         }
         boolean left = only || (body != null && entitiesUnder(sentence, i).contains(body.target()));
@@ -90,10 +90,9 @@ final class Departures {
   }
 
   /** "Lee, a member of Acme, was arrested after leaving it": whoever is in it no more. */
-  private boolean quits(Sentence sentence, int verb, Holding holding, @Nullable Argument body) {
+  private boolean quits(Sentence sentence, int verb, Holding holding, String body) {
     boolean leaving =
-        body != null
-            && sentence.token(verb).isVerb()
+        sentence.token(verb).isVerb()
             && sentence.token(verb).lemma().matches("leave|quit")
             && PostWords.lower(holding.title().sentence(), holding.title().last()).equals("member");
     int object = leaving ? sentence.child(verb, "obj") : -1;
@@ -109,7 +108,7 @@ final class Departures {
         && is(sentence, Subjects.of(sentence, verb).token(), holding.holder())
         && owned.stream()
             .map(i -> entities.at(sentence.token(i).span()))
-            .anyMatch(mention -> mention != null && mention.entities().contains(body.target()));
+            .anyMatch(mention -> mention != null && mention.entities().contains(body));
   }
 
   private static boolean isOnly(Holding holding, List<Holding> all) {

@@ -121,8 +121,7 @@ final class PostFields {
     }
     EntityWords.Noun noun = nouns.noun(sentence.token(last).lemma());
     boolean place =
-        noun != null
-            && (noun.type() == EntityType.PLACE || noun.type() == EntityType.ORGANIZATION);
+        noun != null && (noun.type() == EntityType.PLACE || noun.type() == EntityType.ORGANIZATION);
     return place
         || TimeWords.isDayOrMonth(PostWords.lower(sentence, i))
         || PostWords.lower(sentence, last).matches(NO_FIELD);

@@ -208,7 +208,7 @@ final class PostMatches {
   private boolean isNamed(Sentence sentence, PostWords.Match match) {
     int next = match.last() + 1;
     return match.kind().matches("rank|head|office")
-        && !words.isModifier(sentence, match.first())
+        && (match.kind().equals("rank") || !words.isModifier(sentence, match.first()))
         && isCapital(sentence, match.first())
         && next < sentence.size()
         && titles.isPerson(sentence, next);

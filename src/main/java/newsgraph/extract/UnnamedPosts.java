@@ -89,8 +89,7 @@ final class UnnamedPosts {
     String lemma = PostWords.lower(sentence, owned);
     EntityWords.Noun noun = EntityWords.shipped().noun(lemma.replaceFirst("s$", ""));
     boolean body =
-        noun != null
-            && (noun.type() == EntityType.PLACE || noun.type() == EntityType.ORGANIZATION);
+        noun != null && (noun.type() == EntityType.PLACE || noun.type() == EntityType.ORGANIZATION);
     return body || lemma.matches("staff|spokes.*|aides?|deputy|deputies");
   }
 

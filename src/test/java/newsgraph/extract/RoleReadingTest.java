@@ -35,6 +35,8 @@ class RoleReadingTest {
         "Lee, who took over as chairman, is Ann Lee. | Ann Lee: chairman, 2025-03-28",
         // whoever is meant by nobody’s title is left out
         "A spokesperson told the paper. | ~~",
+        "Officials went to the East Lima sheriff's station and the president's house. | ~~",
+        "A detective for the Lima Sheriff's office left. | ~~",
         "The monarch is the head of state. Ann Lee is the only candidate in a hat. | ~~",
         "The boat was the MV Professor Ann Lee. | ~~",
         // two titles before one name, but not what another one stands for
@@ -81,6 +83,8 @@ class RoleReadingTest {
         "Lead author Ann Lee of Yale University spoke. | Ann Lee: Lead author, 2025-03-28",
         "A study of the Royal Medical Society came. Society President Ann Lee spoke. | Ann Lee: President, Royal Medical Society, 2025-03-28",
         "Ann Lee worked in Rome. His brother is a doctor. | ~~",
+        "Ann Lee, a member of Acme Corp. all her life, was arrested after leaving Acme Corp. on Monday. | Ann Lee: member, Acme Corp.",
+        "Ann Lee, founder of Acme Corp., has resigned. | Ann Lee: founder, Acme Corp., 2025-03-28",
         // a judgement is no post
         "Ann Lee is the most dangerous president ever. | ~~",
         // whose body or place it is
@@ -116,10 +120,21 @@ class RoleReadingTest {
         "Charismatic director Ann Lee spoke. | Ann Lee: director, 2025-03-28",
         "Presumptive Republican presidential nominee Ann Lee met Republican Senator Bo Ruiz. | Ann Lee: Presumptive Republican presidential nominee, 2025-03-28; Bo Ruiz: Senator, 2025-03-28",
         "His running mate Governor Ann Lee spoke. | Ann Lee: Governor, 2025-03-28",
-        "Ann Lee, director of global news for Acme, met Bo Ruiz, a professor of surgery at Yale University. | Ann Lee: director of global news, Acme, 2025-03-28; Bo Ruiz: professor, Yale University, 2025-03-28",
+        "Ann Lee, director of global news for Acme, met Bo Ruiz, a professor of surgery at Yale University. | Ann Lee: director of global news, Acme, 2025-03-28; Bo Ruiz: professor of surgery, Yale University, 2025-03-28",
         "White House spokesman Ann Lee met Speaker of the House Bo Ruiz. | Ann Lee: White House spokesman, 2025-03-28; Bo Ruiz: Speaker of the House, 2025-03-28",
         "First Prime Minister Prince Bo Ruiz spoke. | Bo Ruiz: First Prime Minister, 2025-03-28; Bo Ruiz: Prince, 2025-03-28",
         "Ann Lee, who heads Acme Corp., met Bo Ruiz, who leads Yale University. | Ann Lee: head, Acme Corp., 2025-03-28",
+        // what is taught, but not where or when
+        "Ann Lee, Yale University associate professor of art history, met Bo Ruiz, a lecturer in law at Yale University. | Ann Lee: associate professor of art history, Yale University, 2025-03-28; Bo Ruiz: lecturer in law, Yale University, 2025-03-28",
+        "Ann Lee, a teacher of French, met Bo Ruiz, a Yale University instructor in English. | Ann Lee: teacher of French, 2025-03-28; Bo Ruiz: instructor in English, Yale University, 2025-03-28",
+        "Ann Lee, a teacher in prison, met Bo Ruiz, a professor in Rome, and Cy Orr, a professor in June. | Ann Lee: teacher, 2025-03-28; Bo Ruiz: professor, 2025-03-28; Cy Orr: professor, 2025-03-28",
+        "Ann Lee, a professor of law and friend of Bo Ruiz, spoke. | Ann Lee: professor of law, 2025-03-28",
+        "Ann Lee, editor at large at Acme Corp., spoke. | Ann Lee: editor at large, Acme Corp., 2025-03-28",
+        // both halves
+        "The singer-songwriter Ann Lee spoke. Attorney-general Cy Orr left. | Ann Lee: singer-songwriter, 2025-03-28; Cy Orr: Attorney-general, 2025-03-28",
+        "Acme director General Bo Ruiz spoke. | Bo Ruiz: director, Acme, 2025-03-28; Bo Ruiz: General, 2025-03-28",
+        // whose side they take is no title
+        "The pro-Peru senator Ann Lee met camp candidate Bo Ruiz. | Ann Lee: senator, 2025-03-28; Bo Ruiz: candidate, 2025-03-28",
         // whose body, whose place
         "Labour Party leader Ann Lee met Organisation of Islamic Cooperation (OIC) head Bo Ruiz. | Ann Lee: leader, Labour Party, 2025-03-28; Bo Ruiz: head, Organisation of Islamic Cooperation, 2025-03-28",
         "AU trade and industry commissioner Ann Lee spoke. | Ann Lee: trade and industry commissioner, AU, 2025-03-28",
