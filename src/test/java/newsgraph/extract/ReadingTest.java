@@ -299,7 +299,7 @@ class ReadingTest {
         "President Ann Lee of Kenya spoke. The president left. | Ann Lee: President, Kenya, 2025-03-28",
         // whoever "he" is, he holds the post; "where he is" is no part of it
         "After a year at sea, he came back and became Professor. | he: Professor, 2025-03-28",
-        "The man lived in Lima, where he is Distinguished Professor of English. | man: Distinguished Professor, 2025-03-28",
+        "The man lived in Lima, where he is Distinguished Professor of English. | man: Distinguished Professor of English, 2025-03-28",
         // who speaks before the post does not hold it; nor does who is told of beside it
         "((Ann Lee)) The current mayor, Bo Ruiz, came late in the term. | Bo Ruiz: mayor, 2025-03-28",
         "The prosecutor general of Lima, Ann Lee, spoke. | Ann Lee: prosecutor general, Lima, 2025-03-28",
