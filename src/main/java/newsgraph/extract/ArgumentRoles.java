@@ -131,7 +131,8 @@ final class ArgumentRoles {
     if (container) {
       return Role.PLACE; // "a block holding prisoners"
     }
-    return alone ? Role.AFFECTED : role; // "you could end up in prison"
+    boolean ends = alone && !part.preposition().equals("by"); // "you could end up in prison"
+    return ends ? Role.AFFECTED : role;
   }
 
   private static boolean mentionsPlaceOnly(Set<String> found) {

@@ -36,7 +36,7 @@ final class Passives {
     if (FRAMES.is(token.lemma(), "intransitive")
         || isContact(sentence, verb)
         || isMain(sentence, verb)
-        || (reduced && sharesObject(sentence, verb))
+        || ((reduced || token.xpos().equals("VBD")) && sharesObject(sentence, verb))
         || sharedObject(sentence, verb) >= 0) {
       return false;
     }
@@ -48,7 +48,8 @@ final class Passives {
     }
     boolean joined = token.relation().equals("conj") && token.xpos().equals("VBN");
     if (joined && token.head() < verb && sentence.child(verb, "nsubj", "aux", "obj") < 0) {
-      return sentence.token(token.head()).upos().equals("ADJ")
+      return sentence.child(verb, "obl:agent") >= 0
+          || sentence.token(token.head()).upos().equals("ADJ")
           || isPassive(sentence, token.head()); // "was arrested and banned"
     }
     int object = sentence.child(verb, "obj", "iobj", "xcomp", "ccomp", "aux");
@@ -159,8 +160,24 @@ final class Passives {
             .anyMatch(i -> sentence.token(i).isVerb() && sentence.child(i, "obj") > i);
   }
 
+  /** "the student" for "arrested" of "police arrested and questioned the student". */
+  private static int laterObject(Sentence sentence, int verb) {
+    String next = sentence.form(verb + 1);
+    if (!"and".equals(next) || !FRAMES.is(sentence.token(verb).lemma(), "transitive")) {
+      return -1;
+    }
+    int joined = sentence.child(verb, "conj");
+    return joined == verb + 2 && sentence.token(joined).xpos().equals(sentence.token(verb).xpos())
+        ? sentence.child(joined, "obj")
+        : -1;
+  }
+
   /** The object that a verb shares with the one it is joined to: "met and thanked them". */
   static int sharedObject(Sentence sentence, int verb) {
+    int later = laterObject(sentence, verb);
+    if (later >= 0) {
+      return later;
+    }
     int head = sentence.token(verb).head();
     boolean joined = sentence.token(verb).relation().equals("conj") && head >= 0 && head < verb;
     if (!joined || sentence.child(verb, "obj") >= 0) {

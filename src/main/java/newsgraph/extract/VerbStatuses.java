@@ -164,7 +164,10 @@ final class VerbStatuses {
       }
       int main = isAfterPurpose(sentence, verb) ? sentence.token(head).head() : head;
       Status outer = outer(sentence, main, told, dated, depth);
-      return outer == Status.NEGATED ? VerbForms.own(sentence, verb) : outer;
+      boolean nor = // "was not charged nor convicted", not "did not stay and left"
+          sentence.children(verb, "cc").stream()
+              .anyMatch(i -> PostWords.lower(sentence, i).matches("nor|or"));
+      return outer == Status.NEGATED && !nor ? VerbForms.own(sentence, verb) : outer;
     }
     return VerbForms.own(sentence, verb);
   }

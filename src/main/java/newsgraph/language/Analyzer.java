@@ -23,7 +23,7 @@ public final class Analyzer {
   private final Segmentation segmentation;
   private final Names names;
   private final WholeNames wholeNames;
-  private final Participles participles;
+  private final BareParticiples participles;
 
   public Analyzer(Models models) {
     this(models, step -> {});
@@ -36,7 +36,7 @@ public final class Analyzer {
     segmentation = new Segmentation(models);
     names = new Names(models.names());
     wholeNames = new WholeNames(models.parser());
-    participles = new Participles(models.parser());
+    participles = new BareParticiples(models.parser());
   }
 
   public Document analyze(Article article) {

@@ -189,6 +189,11 @@ class ReadingTest {
         "Parliament passed the Clean Air Bill 2019 on Monday. | legislation happened by Parliament of Clean Air Bill on 2025-03-24",
         // nobody knows who "them" are
         "The panel voted to refer them to the Senate on Monday. | ~~",
+        // the object of two verbs stands behind the second
+        "Police arrested and questioned the student. | arrest happened by police of student; law-enforcement happened by police of student",
+        "Ann Lee was handcuffed by the police. | detention happened by police of Ann Lee",
+        "Ann Lee has not been charged with nor convicted of a crime. | prosecution negated of Ann Lee",
+        "Ann Lee travelled to the United Nations. | travel happened by Ann Lee",
         // what is asked has not been told
         "Was Ann Lee arrested? | ~~",
         // what a quotation says people may do, or what it threatens

@@ -8,10 +8,10 @@ import java.util.List;
  * "he said Lee required help" the verb is finite; in "men seized in Rome are now being held" the
  * men do not seize, so the sentence is parsed anew without "seized in Rome".
  */
-final class Participles {
+final class BareParticiples {
   private final PartialParser parser;
 
-  Participles(Parser parser) {
+  BareParticiples(Parser parser) {
     this.parser = new PartialParser(parser);
   }
 
