@@ -85,6 +85,10 @@ final class ArgumentRoles {
     if (role == Role.AFFECTED && nothing && found.contains("organization")) {
       return Role.OTHER;
     }
+    boolean named = draft.cue.carrier() < 0 && part.preposition().isEmpty();
+    if (role == Role.AGENT && nothing && named && !mentionsPlaceOnly(found)) {
+      return Role.PARTICIPANT; // "the Acme Air disaster"
+    }
     if (role == Role.AGENT && SUFFERED.contains(draft.type) && mentionsPlaceOnly(found)) {
       return Role.OTHER;
     }

@@ -25,7 +25,9 @@ final class BareLabels {
             || label.matches(".*\\bmy\\b.*");
     boolean count = label.matches(".* [\\d.,]*\\d") && isCount(sentence, verb); // "loses 42"
     boolean torn = // "Lee meets Ann al]"
-        label.contains("[") != label.contains("]") || label.contains("(") != label.contains(")");
+        label.contains("[") != label.contains("]")
+            || label.contains("(") != label.contains(")")
+            || label.matches(".* ['’‘“”] .*"); // "is forced ' to be"
     boolean open = label.matches(".* (it|them)( .*)?"); // "the court finds it unlawful"
     if (nobody
         || torn

@@ -25,6 +25,10 @@ final class EventStatuses {
   private static final Set<String> ONGOING_TYPES =
       Set.of("detention", "legal-dispute", "cooperation");
 
+  /** What these have for an object begins or ends with them. */
+  private static final Set<String> FILING =
+      Set.of("file", "bring", "launch", "start", "lose", "win", "settle", "end", "drop");
+
   /** What these have for an object does not happen. */
   private static final Set<String> AVOIDING =
       Set.of("avoid", "escape", "evade", "avert", "cancel", "prevent", "foil", "thwart");
@@ -60,6 +64,9 @@ final class EventStatuses {
   /** "are held", "held in a prison", "faces challenges": a state at the time of writing. */
   private static boolean lasts(EventCue cue) {
     Sentence sentence = cue.sentence();
+    if (cue.carrier() >= 0 && FILING.contains(sentence.token(cue.carrier()).lemma())) {
+      return false; // "has filed a lawsuit"
+    }
     if (cue.nominal()) {
       int verb = VerbStatuses.governingVerb(sentence, cue.index());
       return verb < 0 || VerbForms.isPresent(sentence, verb);

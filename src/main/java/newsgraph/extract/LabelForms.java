@@ -26,7 +26,8 @@ final class LabelForms {
           child == verb + 1
               && (Set.of("outside", "home", "abroad", "back").contains(token.form())
                   || EventParts.isPlaceTaken(sentence, verb, child));
-      if ((token.xpos().equals("RP") && child > verb) || aside) {
+      boolean of = "of".equals(sentence.form(child + 1)); // "out of court"
+      if ((token.xpos().equals("RP") && child > verb && !of) || aside) {
         return " " + token.form().toLowerCase(Locale.ROOT);
       }
     }

@@ -90,15 +90,16 @@ final class LabelTails {
     return points ? "the" : sentence.token(token).form();
   }
 
-  /** "morning" of "at 9 a.m. morning", "and 5" of "on March 4 and 5". */
-  private static boolean isOfTime(Sentence sentence, int token) {
+  /** "morning" of "at 9 a.m. morning", "and 5" of "on March 4 and 5", "and June". */
+  private boolean isOfTime(Sentence sentence, int token) {
     boolean number =
         token + 1 < sentence.size()
             && PostWords.lower(sentence, token).equals("and")
-            && sentence.token(token + 1).form().matches("\\d{1,2}");
+            && (sentence.token(token + 1).form().matches("\\d{1,2}")
+                || times.isDate(sentence, token + 1));
     return number
         || PostWords.lower(sentence, token).matches("morning|afternoon|evening|night|respectively")
-        || sentence.token(token).form().matches("\\d{1,2}")
+        || (sentence.token(token).form().matches("\\d{1,2}") || times.isDate(sentence, token))
             && PostWords.lower(sentence, token - 1).equals("and");
   }
 

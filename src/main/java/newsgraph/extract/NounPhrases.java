@@ -46,6 +46,7 @@ final class NounPhrases {
           "already",
           "also",
           "apparently",
+          "currently",
           "eventually",
           "finally",
           "meanwhile",

@@ -194,6 +194,9 @@ class ReadingTest {
         "Ann Lee was handcuffed by the police. | detention happened by police of Ann Lee",
         "Ann Lee has not been charged with nor convicted of a crime. | prosecution negated of Ann Lee",
         "Ann Lee travelled to the United Nations. | travel happened by Ann Lee",
+        // what begins or ends a suit is done at once
+        "Acme Bank has filed a lawsuit against Apex Bank. | legal-dispute happened by Acme Bank of Apex Bank",
+        "Ann Lee returned to Acme Bank. | appointment happened by Ann Lee",
         // what is asked has not been told
         "Was Ann Lee arrested? | ~~",
         // what a quotation says people may do, or what it threatens
@@ -216,6 +219,8 @@ class ReadingTest {
         "Presidents Ann Lee and Bo Ruiz signed the treaty in Rome. | Ann Lee and Bo Ruiz sign the treaty in Rome",
         "The police arrested Bo Ruiz. | The police arrest Bo Ruiz",
         "The vote was held by Ann Lee. | The vote is held by Ann Lee",
+        "Ann Waters resigned from Acme Bank. | Ann Waters resigns from Acme Bank",
+        "Ann Lee made an appearance in March and June to unveil the plan. | Ann Lee makes an appearance to unveil the plan",
         "Ann Lee visited her mother in Rome during the last quarter. | Ann Lee visits her mother in Rome",
         "The July 17 death of Ann Lee shocked Rome. | July 17 death of Ann Lee",
       })
