@@ -34,7 +34,9 @@ final class EventCues {
     List<EventCue> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (token.isVerb()) {
+      boolean state = // "has been on leave"
+          sentence.child(i, "cop") >= 0 && sentence.child(i, "case") >= 0;
+      if (token.isVerb() && !state) {
         found.add(new EventCue(sentence, i, words.lemma(sentence, i), false, -1, true));
       } else if (token.upos().equals("NOUN")) {
         String lemma = words.nounLemma(sentence, i);

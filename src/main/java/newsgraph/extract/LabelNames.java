@@ -188,7 +188,7 @@ final class LabelNames {
     Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
     String xpos = sentence.token(token).xpos();
     boolean named = entity != null && entity.named();
-    if (named && entity.type() == EntityType.PERSON) {
+    if (entity != null && named && entity.type() == EntityType.PERSON) {
       return false; // whose surname may look like one: "Waters"
     }
     if (!named && Set.of("i", "you", "we", "they").contains(PostWords.lower(sentence, token))) {

@@ -53,6 +53,10 @@ final class Passives {
           || isPassive(sentence, token.head()); // "was arrested and banned"
     }
     int object = sentence.child(verb, "obj", "iobj", "xcomp", "ccomp", "aux");
+    int doer = sentence.child(verb, "nsubj");
+    if (token.xpos().equals("VBD") && doer >= 0 && isPronoun(sentence, doer)) {
+      return false; // "he founded NeXT", a name that the tree takes for an adverb
+    }
     if (participle && FRAMES.is(token.lemma(), "transitive") && object < 0) {
       return true;
     }
@@ -84,7 +88,11 @@ final class Passives {
             && sentence.zone().kind() != Zone.Kind.HEADLINE;
     return perfect
         || main
-        || auxiliary < 0 && PostWords.lower(sentence, subject).matches("i|he|she|we|they");
+        || auxiliary < 0 && isPronoun(sentence, subject);
+  }
+
+  private static boolean isPronoun(Sentence sentence, int token) {
+    return PostWords.lower(sentence, token).matches("i|he|she|we|they");
   }
 
   /** "named" of "Lee named Ruiz her deputy", taken for a participle: no other verb is there. */

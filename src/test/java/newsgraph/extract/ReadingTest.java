@@ -197,6 +197,7 @@ class ReadingTest {
         // what begins or ends a suit is done at once
         "Acme Bank has filed a lawsuit against Apex Bank. | legal-dispute happened by Acme Bank of Apex Bank",
         "Ann Lee returned to Acme Bank. | appointment happened by Ann Lee",
+        "Ann Lee has been on medical leave since January. | ~~",
         // what is asked has not been told
         "Was Ann Lee arrested? | ~~",
         // what a quotation says people may do, or what it threatens
