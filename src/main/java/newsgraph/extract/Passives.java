@@ -86,9 +86,7 @@ final class Passives {
             && token.relation().equals("root")
             && sentence.token(sentence.size() - 1).form().equals(".")
             && sentence.zone().kind() != Zone.Kind.HEADLINE;
-    return perfect
-        || main
-        || auxiliary < 0 && isPronoun(sentence, subject);
+    return perfect || main || auxiliary < 0 && isPronoun(sentence, subject);
   }
 
   private static boolean isPronoun(Sentence sentence, int token) {
