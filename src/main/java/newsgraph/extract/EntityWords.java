@@ -113,6 +113,18 @@ final class EntityWords {
     return noun == null && hyphen > 0 ? nouns.get(lower.substring(hyphen + 1)) : noun;
   }
 
+  /** What a noun stands for; "a deputy of the sheriff's office" is not of a place. */
+  EntityType type(Sentence sentence, int i, Noun own) {
+    boolean office =
+        sentence.token(i).form().equalsIgnoreCase("office")
+            && Clauses.preposition(sentence, i).matches("of|for")
+            && sentence.children(i, "nmod", "nmod:poss").stream()
+                .filter(owner -> owner < i && Clauses.isPossessive(sentence, owner))
+                .map(owner -> noun(sentence.token(owner).lemma()))
+                .anyMatch(noun -> noun != null && noun.type() == EntityType.PERSON);
+    return office ? EntityType.ORGANIZATION : own.type();
+  }
+
   /** Whether this is a common noun, in the singular, for things of the kind. */
   boolean isDescription(Sentence sentence, int i, @Nullable EntityType type) {
     if (i < 0 || !sentence.token(i).xpos().equals("NN")) {

@@ -273,7 +273,7 @@ final class MentionsInSentence {
         nations
             || plural
                 && (noun.type() == EntityType.PERSON || noun.type() == EntityType.ORGANIZATION);
-    EntityType type = several ? EntityType.GROUP : noun.type();
+    EntityType type = several ? EntityType.GROUP : words.type(sentence, i, noun);
     putNominal(span, i, type, noun.gender(), plural || noun.type() == EntityType.GROUP, 0.9);
   }
 

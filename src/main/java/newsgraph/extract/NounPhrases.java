@@ -189,7 +189,10 @@ final class NounPhrases {
     boolean following =
         sentence.token(child).relation().equals("acl")
             && OUTER.contains(PostWords.lower(sentence, child));
-    return OUTER.contains(preposition) || following || aside || but || finite;
+    boolean telling = // "the board stating that"
+        sentence.token(child).relation().equals("acl")
+            && PostWords.lower(sentence, child).matches("stating|saying|adding|announcing");
+    return telling || OUTER.contains(preposition) || following || aside || but || finite;
   }
 
   /** "to give talks" of "went to the hall to give talks". */

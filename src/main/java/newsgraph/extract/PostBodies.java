@@ -89,7 +89,11 @@ final class PostBodies {
         continue;
       }
       int next = sentence.at(mention.head().end() - 1) + 1;
-      if (next < sentence.size() && words.at(sentence, next) != null) {
+      PostWords.Match post = next < sentence.size() ? words.at(sentence, next) : null;
+      if (post != null && isOwner(sentence, post.last())) {
+        continue; // "spokesman for the Lima mayor's office"
+      }
+      if (post != null) {
         break; // "aide to U.S. Senator Lee"
       }
       int based = based(sentence, next);
@@ -116,6 +120,10 @@ final class PostBodies {
       found.add(mention);
     }
     return found;
+  }
+
+  private static boolean isOwner(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && sentence.token(i + 1).xpos().equals("POS");
   }
 
   /** The word "based" after a place; -1 if there is none. */

@@ -27,6 +27,9 @@ final class PostModifiers {
     if (words.isParty(sentence, i)) { // "Liberal" of "Liberal nominee", not of "Liberal senator"
       return PostWords.lower(sentence, match.last()).matches("leader|candidate|nominee|hopeful");
     }
+    if (isSide(sentence, i)) {
+      return false;
+    }
     if (isPrincely(sentence, match) && words.at(sentence, i) != null) {
       return false; // "Minister" of "Prime Minister Prince Lee"
     }
@@ -40,12 +43,8 @@ final class PostModifiers {
         default -> true;
       };
     }
-    boolean side = // "the pro-Acme senator", "camp candidate": whose side they take is no title
-        token.form().matches("([Aa]nti|[Pp]ro)-\\p{Lu}.*")
-            || PostWords.lower(sentence, i).matches("camp|wing|faction");
     boolean word = token.form().matches("[\\p{L}\\p{N}.'’&-]+") && !token.form().contains(".com");
     if (hyphened
-        || side
         || !word
         || token.xpos().equals("POS")
         || PERIODS.contains(PostWords.lower(sentence, i))
@@ -123,6 +122,12 @@ final class PostModifiers {
             && form.matches(SORTING)
             && !words.isJudging(sentence, i);
     return attached && (initials || sorting);
+  }
+
+  /** "the pro-Acme senator", "camp candidate", "veteran judge": whose side, how old in the post. */
+  private static boolean isSide(Sentence sentence, int i) {
+    return sentence.token(i).form().matches("([Aa]nti|[Pp]ro)-\\p{Lu}.*")
+        || PostWords.lower(sentence, i).matches("camp|wing|faction|veteran");
   }
 
   private static boolean isPrincely(Sentence sentence, PostWords.Match match) {

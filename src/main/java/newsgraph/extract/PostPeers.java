@@ -27,9 +27,13 @@ final class PostPeers {
   /** Whether "actor" is a post of Lee, too, in "actor and director Ann Lee". */
   boolean shares(PostTitle before, PostTitle title, PostHolders.Holder holder) {
     Sentence sentence = title.sentence();
+    int name = sentence.at(holder.mention().head().begin());
     boolean named =
         holder.method().equals("rule/title-before-name")
-            && sentence.at(holder.mention().head().begin()) == title.last() + 1;
+            ? name == title.last() + 1
+            : holder.method().startsWith("rule/apposition") // "chairman and head, Ann Lee"
+                && ",".equals(sentence.form(title.last() + 1))
+                && name == title.last() + 2;
     boolean joined =
         before.sentence() == sentence
             && title.first() == before.last() + 2

@@ -135,7 +135,12 @@ class RoleReadingTest {
         "Acme director General Bo Ruiz spoke. | Bo Ruiz: director, Acme, 2025-03-28; Bo Ruiz: General, 2025-03-28",
         // whose side they take is no title
         "The pro-Peru senator Ann Lee met camp candidate Bo Ruiz. | Ann Lee: senator, 2025-03-28; Bo Ruiz: candidate, 2025-03-28",
+        "Acme President and Chief Executive Officer, Ann Lee, spoke. | Ann Lee: President, Acme, 2025-03-28; Ann Lee: Chief Executive Officer, Acme, 2025-03-28",
+        "Acme’s veteran director Bo Ruiz spoke. | Bo Ruiz: director, Acme, 2025-03-28",
         // whose body, whose place
+        "Ann Lee, a representative for the Lima Sheriff's office, spoke. | Ann Lee: representative, Lima Sheriff's office, 2025-03-28",
+        "Ann Lee, a spokesman for the mayor's office, spoke. | Ann Lee: spokesman, mayor's office, 2025-03-28",
+        "Ann Lee wrote to Acme's board of directors stating that it is over. Bo Ruiz is the chairman of the board. | Bo Ruiz: chairman, Acme's board of directors, 2025-03-28",
         "Labour Party leader Ann Lee met Organisation of Islamic Cooperation (OIC) head Bo Ruiz. | Ann Lee: leader, Labour Party, 2025-03-28; Bo Ruiz: head, Organisation of Islamic Cooperation, 2025-03-28",
         "AU trade and industry commissioner Ann Lee spoke. | Ann Lee: trade and industry commissioner, AU, 2025-03-28",
         "The Green Party met. Ann Lee, the party’s nominee, spoke. | Ann Lee: nominee, Green Party, 2025-03-28",
