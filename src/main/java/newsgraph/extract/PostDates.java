@@ -9,7 +9,6 @@ import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
 import newsgraph.model.Mention;
-import newsgraph.model.Span;
 import newsgraph.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +19,14 @@ final class PostDates {
 
   private final PostWords words;
   private final Document document;
-  private final List<TimeExpression> times;
+  private final PostYears years;
   private final EventTimes eventTimes;
   private final Entities entities;
 
   PostDates(Document document, Entities entities, List<TimeExpression> times, PostWords words) {
     this.words = words;
     this.document = document;
-    this.times = times;
+    this.years = new PostYears(document, times);
     this.entities = entities;
     this.eventTimes = new EventTimes(times, entities, document.article().anchorDate());
   }
@@ -103,9 +102,9 @@ final class PostDates {
             && !isActing(holding.holder());
     boolean before =
         named
-            || isOfYearBefore(holding.title(), anchor)
+            || PostYears.isOfYearBefore(holding.title(), anchor)
             || ((isUndated(sentence, predicate) || isByNoun(holding))
-                && isLongAgo(holding.title(), anchor));
+                && years.isLongAgo(holding.title(), anchor));
     return before ? null : anchor;
   }
 
@@ -222,19 +221,6 @@ final class PostDates {
     return words.isPost(PostWords.lower(sentence, i)) && !words.isModifier(sentence, i);
   }
 
-  /** "the party’s 2018 nominee" in 2020. */
-  private static boolean isOfYearBefore(PostTitle title, LocalDate anchor) {
-    int i = title.first();
-    while (i > 0 && title.sentence().token(i - 1).xpos().matches("NNPS?|CD|JJ|NN")) {
-      i--;
-      String form = title.sentence().token(i).form();
-      if (form.matches("(19|20)\\d\\d") && Integer.parseInt(form) < anchor.getYear()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isPast(Sentence sentence, int predicate) {
     boolean has = // "has served as mayor", but "has been mayor since 2010"
         sentence.children(predicate, "aux").stream()
@@ -254,68 +240,5 @@ final class PostDates {
     }
     int first = sentence.child(predicate, "aux", "aux:pass", "cop");
     return sentence.token(first >= 0 ? first : predicate).xpos().equals("VBD");
-  }
-
-  /** Whether one of two words stands inside quotation marks and the other does not. */
-  private boolean isQuoted(Span one, Span other) {
-    int begin = Math.min(one.end(), other.end());
-    int end = Math.max(one.begin(), other.begin());
-    String between = begin < end ? document.text().substring(begin, end) : "";
-    return between.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
-  }
-
-  /** Whether the time is told of something inside what is told of the post: "Lee said he left". */
-  private static boolean isAside(PostTitle title, Span time) {
-    Sentence sentence = title.sentence();
-    int word = sentence.headOf(time);
-    int clause = clause(sentence, title.head());
-    int other = word < 0 ? -1 : clause(sentence, word);
-    if (clause < 0 || other < 0 || other == clause) {
-      return false;
-    }
-    for (int i = clause, steps = 0; i >= 0 && steps < 20; steps++) {
-      if (i == other) {
-        return false; // "In 1975 he said that President Lee had called"
-      }
-      i = sentence.token(i).head();
-    }
-    int inside = other;
-    int name = sentence.token(title.head()).head();
-    for (int steps = 0; inside >= 0 && inside != clause && steps < 20; steps++) {
-      if (inside == title.head() || (inside == name && inside != clause)) {
-        return false; // "the actor Lee, who stayed there in 1950"
-      }
-      inside = sentence.token(inside).head();
-    }
-    return inside == clause;
-  }
-
-  private static int clause(Sentence sentence, int word) {
-    int i = word;
-    for (int steps = 0; i >= 0 && steps < 20; steps++) {
-      if (sentence.token(i).isVerb() || sentence.child(i, "cop") >= 0) {
-        return i;
-      }
-      i = sentence.token(i).head();
-    }
-    return -1;
-  }
-
-  /** "He was named to the court in 1975 by President Ford." */
-  private boolean isLongAgo(PostTitle title, LocalDate anchor) {
-    for (TimeExpression time : times) {
-      boolean here =
-          title.sentence().span().contains(time.span())
-              && !isQuoted(title.span(), time.span())
-              && !isAside(title, time.span());
-      String decade = time.value().matches("\\d{3}") ? time.value() + "0" : null;
-      String from = !here ? null : decade != null ? decade : TimeBounds.from(time);
-      if (from != null
-          && from.matches("\\d{4}.*")
-          && Integer.parseInt(from.substring(0, 4)) < anchor.getYear() - 2) {
-        return true;
-      }
-    }
-    return false;
   }
 }
