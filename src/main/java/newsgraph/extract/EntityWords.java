@@ -115,13 +115,13 @@ final class EntityWords {
 
   /** What a noun stands for; "a deputy of the sheriff's office" is not of a place. */
   EntityType type(Sentence sentence, int i, Noun own) {
+    boolean owned = i > 1 && sentence.token(i - 1).xpos().equals("POS");
+    Noun owner = owned ? noun(sentence.token(i - 2).lemma()) : null;
     boolean office =
-        sentence.token(i).form().equalsIgnoreCase("office")
-            && Clauses.preposition(sentence, i).matches("of|for")
-            && sentence.children(i, "nmod", "nmod:poss").stream()
-                .filter(owner -> owner < i && Clauses.isPossessive(sentence, owner))
-                .map(owner -> noun(sentence.token(owner).lemma()))
-                .anyMatch(noun -> noun != null && noun.type() == EntityType.PERSON);
+        owner != null
+            && owner.type() == EntityType.PERSON
+            && sentence.token(i).form().equalsIgnoreCase("office")
+            && Clauses.preposition(sentence, i).matches("of|for");
     return office ? EntityType.ORGANIZATION : own.type();
   }
 

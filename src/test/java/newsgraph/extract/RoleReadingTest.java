@@ -139,6 +139,7 @@ class RoleReadingTest {
         "Acme’s veteran director Bo Ruiz spoke. | Bo Ruiz: director, Acme, 2025-03-28",
         // whose body, whose place
         "Ann Lee, a representative for the Lima Sheriff's office, spoke. | Ann Lee: representative, Lima Sheriff's office, 2025-03-28",
+        "Ann Lee, a representative for the LA Sheriff's office, spoke. | Ann Lee: representative, LA Sheriff's office, 2025-03-28",
         "Ann Lee, a spokesman for the mayor's office, spoke. | Ann Lee: spokesman, mayor's office, 2025-03-28",
         "Ann Lee wrote to Acme's board of directors stating that it is over. Bo Ruiz is the chairman of the board. | Bo Ruiz: chairman, Acme's board of directors, 2025-03-28",
         "Labour Party leader Ann Lee met Organisation of Islamic Cooperation (OIC) head Bo Ruiz. | Ann Lee: leader, Labour Party, 2025-03-28; Bo Ruiz: head, Organisation of Islamic Cooperation, 2025-03-28",
