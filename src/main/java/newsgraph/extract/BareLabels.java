@@ -8,6 +8,10 @@ import newsgraph.language.Sentence;
 final class BareLabels {
   private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
+  /** What a label ends with when its noun is lost: "rolls out the first", "saves 200 more". */
+  private static final String CUT =
+      ".* (the (first|second|third|last|next)|some|[\\d,]+ more|as|saying|stating|an? (US)?[$€£] ?[\\d.]+ (m|b)illion)";
+
   private BareLabels() {}
 
   /**
@@ -19,9 +23,11 @@ final class BareLabels {
       Kinds kinds, EventCue cue, String label, List<EventPart> parts, boolean told) {
     Sentence sentence = cue.sentence();
     int verb = cue.index();
+    boolean cut = label.matches(CUT) || label.contains("respectively");
     boolean nobody =
         label.matches("(It|They|He|She|Not|The (past|meantime|future)) .*")
             || label.matches("(Yesterday|Today|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)( and)? .*")
+            || label.matches("(Already|Currently|Recently|Moving) .*")
             || label.matches(".*\\bmy\\b.*");
     boolean count = label.matches(".* [\\d.,]*\\d") && isCount(sentence, verb); // "loses 42"
     boolean torn = // "Lee meets Ann al]"
@@ -31,6 +37,7 @@ final class BareLabels {
     boolean open = label.matches(".* (it|them)( .*)?"); // "the court finds it unlawful"
     if (nobody
         || torn
+        || cut
         || count
         || open
         || label.matches(".* (against|for|with|of|from|by|than|between)")) {

@@ -198,6 +198,8 @@ class ReadingTest {
         "Acme Bank has filed a lawsuit against Apex Bank. | legal-dispute happened by Acme Bank of Apex Bank",
         "Ann Lee returned to Acme Bank. | appointment happened by Ann Lee",
         "Ann Lee has been on medical leave since January. | ~~",
+        // a label that lost its noun
+        "The navy reportedly saved 200 more on Monday. | ~~",
         // what is asked has not been told
         "Was Ann Lee arrested? | ~~",
         // what a quotation says people may do, or what it threatens
