@@ -51,7 +51,7 @@ final class VerbStatuses {
       return Status.HYPOTHETICAL;
     }
     if (VerbForms.isNegated(sentence, verb) || VerbForms.isMissed(sentence, verb)) {
-      return Status.NEGATED;
+      return isAskedNot(sentence, verb) ? Status.HYPOTHETICAL : Status.NEGATED;
     }
     boolean future = false;
     for (int child : sentence.children(verb, "aux")) {
@@ -97,6 +97,15 @@ final class VerbStatuses {
         && ("scheduled".equals(governors.of(sentence, head))
             || sentence.children(head, "aux").stream()
                 .anyMatch(i -> VerbForms.FUTURE.contains(PostWords.lower(sentence, i))));
+  }
+
+  /** "urged them not to leave": whether they leave is open. */
+  private boolean isAskedNot(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
+    return head >= 0
+        && sentence.token(verb).relation().equals("xcomp")
+        && Clauses.isInfinitive(sentence, verb)
+        && "hypothetical".equals(governors.of(sentence, head));
   }
 
   private Status governed(Sentence sentence, int verb, boolean told, boolean dated, int depth) {

@@ -198,6 +198,9 @@ class ReadingTest {
         "Acme Bank has filed a lawsuit against Apex Bank. | legal-dispute happened by Acme Bank of Apex Bank",
         "Ann Lee returned to Acme Bank. | appointment happened by Ann Lee",
         "Ann Lee has been on medical leave since January. | ~~",
+        // what somebody is only asked not to do has neither happened nor been left
+        "Ann Lee urged Bo Ruiz not to leave Rome. | ~~",
+        "The army fired two missiles on Monday. | attack happened by army on 2025-03-24",
         // a label that lost its noun
         "The navy reportedly saved 200 more on Monday. | ~~",
         // what is asked has not been told
