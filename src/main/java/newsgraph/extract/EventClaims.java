@@ -55,7 +55,7 @@ final class EventClaims {
     for (Attribution attribution : attributions) {
       for (Span content : attribution.content()) {
         boolean around = content.contains(cue.span()) && content.contains(anchor);
-        boolean deed = isPlanToldOf(attribution, content) || isOwnDeed(attribution, content);
+        boolean deed = isPlanToldOf(attribution, content) || isOwnDeed(cue, attribution, content);
         if (around && content.length() < shortest && !deed) {
           best = attribution;
           shortest = content.length();
@@ -63,6 +63,19 @@ final class EventClaims {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether all that tells of somebody's own deed stands in what he chose: nobody is told to do it.
+   */
+  boolean isChoiceAlone(EventCue cue, Span passage) {
+    return attributions.stream()
+        .anyMatch(
+            attribution ->
+                attribution.content().stream()
+                    .anyMatch(
+                        content ->
+                            content.contains(passage) && isOwnDeed(cue, attribution, content)));
   }
 
   /** Whether a claim tells of an event in its words, and its source can tell anything. */
@@ -83,15 +96,21 @@ final class EventClaims {
             .anyMatch(i -> PostWords.lower(sentence, i).equals("have")); // "claims to have left"
   }
 
-  /** "to leave" of "decided to leave", "her plan to leave": the article tells it. */
-  private boolean isOwnDeed(Attribution attribution, Span content) {
+  /**
+   * "to leave" of "Lee decided to leave": the article tells it, and who does it stands outside the
+   * content.
+   */
+  private boolean isOwnDeed(EventCue cue, Attribution attribution, Span content) {
     Sentence sentence = document.sentenceAt(content.begin());
     int head = sentence == null ? -1 : sentence.headOf(content);
-    Span cue = attribution.cue();
-    int word = sentence == null || cue == null ? -1 : sentence.headOf(cue);
-    return sentence != null
-        && head >= 0
-        && word >= 0
+    Span said = attribution.cue();
+    int word = sentence == null || said == null ? -1 : sentence.headOf(said);
+    if (sentence == null || word < 0 || head != cue.anchor()) {
+      return false;
+    }
+    int doer = Subjects.of(sentence, head).token();
+    return doer >= 0
+        && !content.contains(sentence.token(doer).span())
         && Clauses.isInfinitive(sentence, head)
         && DEEDS.contains(sentence.token(word).lemma());
   }

@@ -168,7 +168,11 @@ final class EventDrafts {
                 part -> part.isDirect() && kinds.isUnknownOther(cue.sentence(), part.token()))) {
       return null; // "it burned" of nobody knows what
     }
-    draft.passages.add(dating == null ? passage : passage.union(dating.words()));
+    Span told = dating == null ? passage : passage.union(dating.words());
+    if (claims.isChoiceAlone(cue, told)) {
+      return null; // "the airplane, intending to land in Rome"
+    }
+    draft.passages.add(told);
     draft.dating = dating != null ? dating : times.ofPost(draft);
     return draft;
   }

@@ -63,22 +63,27 @@ final class LabelNames {
   /** "their" of nobody who is named and "his" of what may be the subject stay as they are. */
   private @Nullable String pronoun(Sentence sentence, int token, Entity entity, Set<String> said) {
     String form = PostWords.lower(sentence, token);
-    if (entity.label().split(" ", -1).length > LONGEST) {
+    String label = // "Peruvians" of "Peruvians deported from Spain under the Refugee Act"
+        entity.label().split(" ", -1).length > LONGEST
+            ? entity.label()
+                .split(" (?=(\\p{L}+ed|of|from|in|at|on|for|who|that|with|held) )", 2)[0]
+            : entity.label();
+    if (label.split(" ", -1).length > LONGEST) {
       return null;
     }
     if (Clauses.isPossessive(sentence, token)) {
       boolean sure = // "our" is of more than who speaks
           form.matches("his|her") && said.stream().noneMatch(id -> mayBe(id, form));
       return entity.named() && entity.type() == EntityType.PERSON && sure
-          ? LabelForms.owner(entity.label(), false)
+          ? LabelForms.owner(label, false)
           : null;
     }
-    if (!form.matches("him|her|them|it|he|she|they|me|us")) {
+    if (!form.matches("him|her|them|it|he|she|they|me|us|you")) {
       return null;
     }
     boolean bare = !entity.named() && form.matches("him|her|it|he|she");
-    boolean open = !entity.label().matches("(?i)(the|this|an?|his|her|its|their|some|one) .*");
-    return bare && open ? "the " + entity.label() : entity.label();
+    boolean open = !label.matches("(?i)(the|this|an?|his|her|its|their|some|one) .*");
+    return bare && open ? "the " + label : label;
   }
 
   /** Whether "his" may be said of somebody: unless the article speaks of "her". */

@@ -201,6 +201,8 @@ class ReadingTest {
         // what somebody is only asked not to do has neither happened nor been left
         "Ann Lee urged Bo Ruiz not to leave Rome. | ~~",
         "The army fired two missiles on Monday. | attack happened by army on 2025-03-24",
+        // what somebody chose to do, of whom the graph knows nothing
+        "The airplane was intending to land in Rome. | ~~",
         // a label that lost its noun
         "The navy reportedly saved 200 more on Monday. | ~~",
         // what is asked has not been told
