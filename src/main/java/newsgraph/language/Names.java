@@ -26,8 +26,7 @@ public final class Names {
     NameFeatures.Memory memory = new NameFeatures.Memory(words);
     List<FoundName> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      List<Tag> tags =
-          sentences.get(i).tokens().stream().map(t -> new Tag(t.upos(), t.xpos())).toList();
+      List<Tag> tags = sentences.get(i).tokens().stream().map(Token::tag).toList();
       int[] labels = tagger.label(words.get(i), tags, memory);
       collect(i, sentences.get(i), labels, found);
     }

@@ -25,7 +25,7 @@ final class PartialParser {
    * @return the place of its root
    */
   int parse(List<Token> tokens, List<Integer> places) {
-    return parse(tokens, places, token -> new Tag(token.upos(), token.xpos()));
+    return parse(tokens, places, Token::tag);
   }
 
   /** The same, the words tagged so. */

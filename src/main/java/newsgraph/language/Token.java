@@ -17,6 +17,10 @@ public record Token(
     return upos.equals("VERB");
   }
 
+  Tag tag() {
+    return new Tag(upos, xpos);
+  }
+
   /** The same word with another Penn tag. */
   Token tagged(String tag) {
     return new Token(span, form, upos, tag, lemma, head, relation);

@@ -47,9 +47,7 @@ final class WholeNames {
 
   /** "Press" and "Freedom" of "Press Freedom Act" are parts of a name, whatever else they are. */
   private static Tag tag(Token token) {
-    return Character.isUpperCase(token.form().charAt(0))
-        ? new Tag("PROPN", "NNP")
-        : new Tag(token.upos(), token.xpos());
+    return Character.isUpperCase(token.form().charAt(0)) ? new Tag("PROPN", "NNP") : token.tag();
   }
 
   private static Range range(Sentence sentence, Span span) {
