@@ -25,7 +25,11 @@ final class EventMerging {
             earlier == null
                 || (SameEvents.isAlike(candidate, draft) && !SameEvents.isAlike(earlier, draft));
         boolean apart = candidate.cue == draft.cue; // what each does alone
-        if (better && !apart && !isPart(draft, candidate, into) && same.isSame(candidate, draft)) {
+        if (better
+            && !apart
+            && !isPart(draft, candidate, into)
+            && !isFactByName(candidate, draft)
+            && same.isSame(candidate, draft)) {
           earlier = candidate;
         }
       }
@@ -41,6 +45,20 @@ final class EventMerging {
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether joining them would make a fact of what is only claimed: "he said that he won the vote",
+   * and the article itself speaks of "the vote".
+   */
+  private static boolean isFactByName(EventDraft one, EventDraft other) {
+    if ((one.accordingTo == null) == (other.accordingTo == null)) {
+      return false;
+    }
+    EventDraft claimed = one.accordingTo == null ? other : one;
+    EventDraft told = one.accordingTo == null ? one : other;
+    return told.ids(Role.AGENT, Role.AFFECTED).isEmpty()
+        && !claimed.ids(Role.AGENT, Role.AFFECTED).isEmpty();
   }
 
   private static boolean isPart(

@@ -35,6 +35,8 @@ class EventClaimsTest {
         "Ann Lee said she would have visited Rome. | ~~",
         // whose refusal another tells, that one tells
         "Ann Lee said Bo Ruiz refused to visit Rome. | visit negated by Bo Ruiz at Rome, Ann Lee",
+        // what the article only names does not make a fact of what is claimed
+        "Ann Lee said she had won the election. The election was close. | election happened by Ann Lee, Ann Lee",
         // to announce something is a deed
         "Ann Lee announced a deal with Acme on Monday. | agreement happened by Ann Lee on 2025-03-24",
       })
