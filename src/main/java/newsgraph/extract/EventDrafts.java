@@ -35,6 +35,7 @@ final class EventDrafts {
   private final EventTimes times;
   private final MendedParts mended;
   private final EventLabels labels;
+  private final UnsurePronouns pronouns;
 
   EventDrafts(
       EventWords words,
@@ -58,6 +59,7 @@ final class EventDrafts {
     this.times = new EventTimes(times, entities, document.article().anchorDate());
     this.mended = new MendedParts(parts, kinds, this.times);
     this.labels = new EventLabels(document.text(), kinds, entities, this.times);
+    this.pronouns = new UnsurePronouns(document, entities, kinds);
   }
 
   List<EventDraft> of(Sentence sentence, List<EventCue> cues) {
@@ -153,7 +155,7 @@ final class EventDrafts {
             .anyMatch(
                 part ->
                     part.isDirect()
-                        && kinds.isDoubtful(cue.sentence(), part.token())
+                        && pronouns.isUnsure(cue.sentence(), part.token())
                         && !claims.isSpeaker(attribution, cue.sentence(), part.token()));
     if (doubtful) {
       return null;

@@ -18,9 +18,6 @@ final class Kinds {
   private static final Set<String> SELVES = Set.of("i", "me", "we", "us");
   private static final Set<String> OWN = Set.of("my", "our", "your");
 
-  /** Words from a thing to a pronoun that can hardly stand for another. */
-  private static final int CLOSE = 3;
-
   private final EventWords words;
   private final EntityWords nouns;
   private final Document document;
@@ -152,52 +149,6 @@ final class Kinds {
   boolean isUnknownOther(Sentence sentence, int token) {
     return PostWords.lower(sentence, token).matches("he|she|it|they|him|them")
         && isNobody(sentence, token);
-  }
-
-  /**
-   * "it", "they", "them" that stand for what was no subject shortly before: nobody can be sure. In
-   * "Acme met the board. It left." it is Acme.
-   */
-  boolean isDoubtful(Sentence sentence, int token) {
-    Mention mention = mention(sentence, token);
-    if (mention == null
-        || mention.kind() != Mention.Kind.PRONOUN
-        || !PostWords.lower(sentence, token).matches("it|they|them")) {
-      return false;
-    }
-    Mention last = null;
-    for (Mention other : entities.mentions()) {
-      boolean earlier = other.span().end() <= mention.span().begin();
-      boolean later = last == null || other.span().begin() >= last.span().begin();
-      last = earlier && later && other.entities().equals(mention.entities()) ? other : last;
-    }
-    return last == null || !isSubjectNear(last, sentence) && !isClose(last, sentence, token);
-  }
-
-  /** "countries" of "a model for countries on how they can work". */
-  private static boolean isClose(Mention mention, Sentence sentence, int token) {
-    int end = sentence.at(mention.span().end() - 1);
-    return end >= 0 && end < token && token - end <= CLOSE;
-  }
-
-  /** Whether a mention heads a subject of this sentence or of the one before. */
-  private boolean isSubjectNear(Mention mention, Sentence sentence) {
-    int here = document.sentences().indexOf(sentence);
-    for (int i = Math.max(0, here - 1); i <= here; i++) {
-      Sentence near = document.sentences().get(i);
-      int head = near.span().contains(mention.span()) ? near.headOf(mention.span()) : -1;
-      for (int up = head;
-          up >= 0;
-          up =
-              near.token(up).relation().matches("conj|appos|flat|compound")
-                  ? near.token(up).head()
-                  : -1) {
-        if (near.token(up).relation().startsWith("nsubj")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private boolean isNamed(Sentence sentence, int token) {

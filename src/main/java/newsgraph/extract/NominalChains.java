@@ -13,6 +13,7 @@ import newsgraph.model.EntityType;
 
 /** Ties descriptions to what they describe: "the ministry", "these people". */
 final class NominalChains {
+  private final EntityWords words;
   private final Modifiers modifiers;
   private final GeneralNouns general;
   private final PronounChains.Voices voices;
@@ -22,6 +23,7 @@ final class NominalChains {
   private final Map<String, Integer> repeated = new HashMap<>();
 
   NominalChains(EntityWords words, Chains chains, PronounChains.Voices voices) {
+    this.words = words;
     modifiers = new Modifiers(words);
     general = new GeneralNouns(words, modifiers, chains);
     this.voices = voices;
@@ -121,7 +123,7 @@ final class NominalChains {
     headKeys(candidate).forEach(key -> byHead.computeIfAbsent(key, k -> new ArrayList<>()).add(i));
   }
 
-  private static Set<String> headKeys(Candidate candidate) {
+  private Set<String> headKeys(Candidate candidate) {
     Set<String> keys = new HashSet<>();
     String number = String.valueOf(candidate.isPlural());
     if (candidate.isNominal()) {
@@ -130,6 +132,9 @@ final class NominalChains {
     }
     String form = candidate.words().replaceAll("\\s*\\(.*", "");
     keys.add(form.substring(form.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT) + number);
+    if (words.country(candidate.words()) != null) {
+      return keys; // "the state" is none of "the United States"
+    }
     if (candidate.type() != EntityType.PERSON) {
       keys.add(candidate.lemma() + number);
     } else {

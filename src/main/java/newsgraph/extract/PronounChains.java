@@ -134,7 +134,15 @@ final class PronounChains {
         && agrees(i, j)
         && !isBound(pronoun, other)
         && !voices.isTag(other.span())
-        && !voices.isSpeakerOf(pronoun.span(), chains.of(j));
+        && !isDemonym(other)
+        && !voices.isPartyTo(pronoun.span(), chains.of(j))
+        && !voices.isSaidBy(other.span(), i);
+  }
+
+  /** "Peruvian" of "Peruvian officials said it spread" is nothing that spreads. */
+  private static boolean isDemonym(Candidate other) {
+    Token word = other.word();
+    return other.isName() && word != null && word.xpos().equals("JJ");
   }
 
   private boolean agrees(int i, int j) {
@@ -209,7 +217,11 @@ final class PronounChains {
 
   /** Whose words are read where. */
   interface Voices {
-    boolean isSpeakerOf(Span words, int chain);
+    /** Whether a thing says these words or is told them: both would be "I" and "you" there. */
+    boolean isPartyTo(Span words, int chain);
+
+    /** Whether a mention is that of who says these words, and would not name himself. */
+    boolean isSaidBy(Span words, int mention);
 
     /** Whether this only tells who speaks: "(Lee) It broke." */
     boolean isTag(Span name);

@@ -99,6 +99,7 @@ final class Quotations {
     boolean read(boolean wasOpen, int closing) {
       boolean first = true;
       boolean open = false;
+      boolean goesOn = false;
       int at = span.begin();
       if (closing >= 0) {
         add(at, closing + marks.length(closing), at, closing, true);
@@ -117,12 +118,14 @@ final class Quotations {
           at += length;
           continue;
         }
-        int wordsEnd = close < 0 ? end(nextOpening(at)) : close;
-        int spanEnd = close < 0 ? wordsEnd : close + marks.length(close);
+        boolean again = close >= 0 && isAgain(close);
+        int wordsEnd = close < 0 ? end(nextOpening(at)) : again ? end(close) : close;
+        int spanEnd = close < 0 || again ? wordsEnd : close + marks.length(close);
         open = close < 0 && end(span.end()) == wordsEnd;
-        add(at, spanEnd, at + length, wordsEnd, first && wasOpen);
+        add(at, spanEnd, at + length, wordsEnd, first && wasOpen || goesOn);
+        goesOn = again;
         first = false;
-        at = Math.max(spanEnd, at + length);
+        at = again ? close : Math.max(spanEnd, at + length);
       }
       return open;
     }
@@ -161,6 +164,20 @@ final class Quotations {
         i += length - 1;
       }
       return depth == 0 && family == Family.SINGLE ? possessive : -1;
+    }
+
+    /**
+     * "He left. "She stayed," Lee said: the mark that a new paragraph of the same words had opens
+     * them again.
+     */
+    private boolean isAgain(int mark) {
+      int before = end(mark);
+      return text.charAt(mark) == '"'
+          && before < mark
+          && before > span.begin()
+          && ".!?".indexOf(text.charAt(before - 1)) >= 0
+          && marks.opens(mark)
+          && close(mark) >= 0;
     }
 
     /** An opening mark of the same shape inside; straight ones do not tell. */

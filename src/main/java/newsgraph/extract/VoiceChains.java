@@ -90,9 +90,19 @@ final class VoiceChains implements PronounChains.Voices {
   }
 
   @Override
-  public boolean isSpeakerOf(Span words, int chain) {
+  public boolean isPartyTo(Span words, int chain) {
     Voice voice = at(words);
-    return voice != null && voice.speaker() >= 0 && chains.of(voice.speaker()) == chain;
+    return voice != null && (is(voice.speaker(), chain) || is(voice.addressee(), chain));
+  }
+
+  private boolean is(int mention, int chain) {
+    return mention >= 0 && chains.of(mention) == chain;
+  }
+
+  @Override
+  public boolean isSaidBy(Span words, int mention) {
+    Voice voice = at(words);
+    return voice != null && voice.speaker() == mention;
   }
 
   @Override

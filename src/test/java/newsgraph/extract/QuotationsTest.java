@@ -38,6 +38,7 @@ class QuotationsTest {
         "“Leave now, she said. “Or stay.” | Leave now, she said. # Or stay.",
         "The so-called “experts” left. | experts",
         "(“Leave now,” she said.) | Leave now,",
+        "\"They left. \"We stayed,\" she said. | They left. # We stayed,",
         "Lee—“the boss”—left. | the boss",
         "An empty “” pair and a lone ” mark. | -",
         "Minister: 'Talks are near' | Talks are near",
