@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -228,8 +229,11 @@ final class Kinds {
     return Math.abs(mention.span().begin() - word.begin());
   }
 
+  /** What a word speaks of; "Mr" of "Mr Lee" of Lee. */
   @Nullable Mention mention(Sentence sentence, int token) {
-    return entities.at(sentence.token(token).span());
+    Mention mention = entities.at(sentence.token(token).span());
+    List<Integer> names = mention == null ? sentence.children(token, "flat") : List.of();
+    return names.isEmpty() ? mention : entities.at(sentence.token(names.get(0)).span());
   }
 
   private @Nullable Name name(Span token) {
