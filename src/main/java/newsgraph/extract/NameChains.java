@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class NameChains {
   private final Namesakes namesakes;
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, List<Integer>> persons = new HashMap<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Map<String, List<Integer>> starts = new HashMap<>();
   private final Map<String, List<Integer>> ends = new HashMap<>();
   private final Map<String, List<Integer>> initials = new HashMap<>();
@@ -32,6 +34,9 @@ final class NameChains {
   void run() {
     List<Integer> names = new ArrayList<>();
     for (int i = 0; i < chains.count(); i++) {
+      if (isTitled(chains.candidate(i))) {
+        surnames.addAll(parts(chains.candidate(i)));
+      }
       if (chains.candidate(i).isName() && !same(i)) {
         names.add(i);
         index(i);
@@ -44,6 +49,17 @@ final class NameChains {
         organization(i);
       }
     }
+  }
+
+  /** "Lee" of "Mr Lee", who is not Lee Ruiz. */
+  private static boolean isTitled(Candidate name) {
+    Sentence sentence = name.sentence();
+    int before = sentence == null ? -1 : sentence.at(name.span().begin()) - 1;
+    return sentence != null
+        && before >= 0
+        && name.type() == EntityType.PERSON
+        && !name.words().contains(" ")
+        && sentence.token(before).form().matches("(Mr|Mrs|Ms)\\.?");
   }
 
   /** A name that stood before, in the same or an equal form. */
@@ -115,8 +131,11 @@ final class NameChains {
     List<String> parts = parts(chains.candidate(i));
     String last = parts.get(parts.size() - 1);
     List<Integer> full = new ArrayList<>();
+    boolean surname = parts.size() == 1 && surnames.contains(last);
     for (int other : persons.getOrDefault(last, List.of())) {
-      if (other != i && fits(parts, parts(chains.candidate(other)))) {
+      List<String> whole = parts(chains.candidate(other));
+      boolean given = surname && !whole.get(whole.size() - 1).equals(last);
+      if (other != i && !given && fits(parts, whole)) {
         full.add(other);
       }
     }
@@ -262,6 +281,7 @@ final class NameChains {
               && other < i // not "Acme" of a later "Acme Peru"
               && words.country(form) == null
               && !whole.get(1).endsWith("s")
+              && !whole.get(1).matches("[A-Z0-9]{1,3}|.*[0-9].*") // "Acme XL", which Acme made
               && whole.size() == 2
               && !words.isGiven(form);
       boolean place = chains.candidate(i).type() == EntityType.PLACE;

@@ -1,8 +1,10 @@
 package newsgraph.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
+import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,11 @@ final class UnsurePronouns {
 
   boolean isUnsure(Sentence sentence, int token) {
     Mention mention = kinds.mention(sentence, token);
-    if (mention == null || mention.kind() != Mention.Kind.PRONOUN) {
+    if (mention == null) {
       return false;
+    }
+    if (mention.kind() != Mention.Kind.PRONOUN) {
+      return mention.kind() == Mention.Kind.NOMINAL && isAnyFirm(sentence, mention);
     }
     String word = PostWords.lower(sentence, token);
     if (word.matches("s?he|him|her")) {
@@ -47,6 +52,26 @@ final class UnsurePronouns {
         && (isDoubtful(mention)
             || isOfPhase(sentence, token)
             || !word.equals("it") && isAmongOthers(sentence, mention));
+  }
+
+  /** "the firm" after another firm was named: maybe that one. */
+  private boolean isAnyFirm(Sentence sentence, Mention mention) {
+    String words = mention.span().of(document.text()).toLowerCase(Locale.ROOT);
+    Mention last = last(mention);
+    if (last == null || !words.matches("the (company|firm|group|club|team|airline|bank|party)")) {
+      return false;
+    }
+    int here = document.sentences().indexOf(sentence);
+    int from = document.sentences().get(Math.max(0, here - 1)).span().begin();
+    return last.span().begin() < from
+        && entities.mentions().stream()
+            .anyMatch(
+                other ->
+                    other.kind() == Mention.Kind.NAME
+                        && other.span().begin() >= from
+                        && other.span().end() <= mention.span().begin()
+                        && other.entities().stream()
+                            .allMatch(id -> kinds.isOfType(id, EntityType.ORGANIZATION)));
   }
 
   /**
@@ -149,7 +174,7 @@ final class UnsurePronouns {
             && !before.token(noun).xpos().endsWith("S")
             && Clauses.isPossessive(before, token);
     boolean together = // "her mother praised her"
-        before == sentence && before.token(noun).head() == sentence.token(pronoun).head();
+        owner && before == sentence && before.token(noun).head() == sentence.token(pronoun).head();
     String kin = owner && !together ? before.token(noun).lemma() : "";
     boolean man = PostWords.lower(sentence, pronoun).matches("he|him");
     return ANYBODY.contains(kin) || (man ? MEN : WOMEN).contains(kin);

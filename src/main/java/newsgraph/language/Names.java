@@ -91,6 +91,7 @@ public final class Names {
         end = cut(sentence, i, end);
         EntityType type = NameLabels.type(labels[i]);
         int more = type == EntityType.PERSON ? end : organizationEnd(sentence, labels, end);
+        more = partnersEnd(sentence, i, more, type);
         add(number, sentence, i, more, more > end ? EntityType.ORGANIZATION : type, found);
         end = Math.max(more, whole);
       } else if (isPeople(sentence.token(i))) {
@@ -128,6 +129,20 @@ public final class Names {
             ? new Kind[] {Kind.ORGANIZATION_SUFFIX}
             : new Kind[] {Kind.ORGANIZATION_SUFFIX, Kind.ORGANIZATION_HEAD};
     return whole && tagger.known().is(sentence.token(next).form(), kinds) ? next + 1 : end;
+  }
+
+  /** Behind "Fox & Ruiz" of which "Fox" was found; but two people with given names are two. */
+  private static int partnersEnd(Sentence sentence, int begin, int end, EntityType type) {
+    boolean joined =
+        isCapital(sentence, end + 1)
+            && sentence.token(end).form().equals("&")
+            && isCapital(sentence, end - 1)
+            && !(type == EntityType.PERSON && end - begin > 1);
+    int last = end;
+    while (joined && isCapital(sentence, last + 1)) {
+      last++;
+    }
+    return joined ? last + 1 : end;
   }
 
   /** Cuts "the" and titles off the front: "President Ann Lee" is the name "Ann Lee". */

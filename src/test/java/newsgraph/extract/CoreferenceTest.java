@@ -90,6 +90,7 @@ class CoreferenceTest {
         "O[Acme XK]-45 tankers won. O[Acme] grew. | Acme",
         "Secretary of the O[Navy for Research Ann Lee] left. | Navy; Ann Lee",
         "Kenyans left. Farmers sang. Kenyans wept. | Kenyans; Farmers",
+        "Mr P[Fox] spoke. P[Bo Fox] left. P[Fox Lee] sang. | Bo Fox = Fox; Fox Lee",
         "The L[United States] voted. The state is calm. | United States; The state",
       })
   void chains(String marked, String expected) {

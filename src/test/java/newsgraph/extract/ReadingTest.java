@@ -54,6 +54,14 @@ class ReadingTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        // a title before a name is no other
+        "Mr Lee resigned. | appointment happened by Lee",
+        // whoever is spoken to is not "he" in the same words
+        "\"Bo Ruiz is ill,\" Cy Orr told Abe Lee. \"He left the party.\" | appointment happened by Bo Ruiz of party",
+        // who escaped may be either
+        "Guards found inmates in Chad after they escaped. | conduct happened by guards of inmates at Chad",
+        // two partners are one firm
+        "Fox & Ruiz fired two executives. | appointment happened by Fox & Ruiz of two executives",
         // a participle's subject is the nearest that can act
         "They know the fate of migrants held in Chad. | detention ongoing of migrants held in Chad at Chad",
         // the second verb shares modal and subject
