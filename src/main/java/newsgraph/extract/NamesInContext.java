@@ -21,11 +21,13 @@ final class NamesInContext {
   private final EntityWords words;
   private final MissedNames missed;
   private final RepeatedNames repeated;
+  private final EmployerNames employers;
 
   NamesInContext(EntityWords words) {
     this.words = words;
     missed = new MissedNames(words);
     repeated = new RepeatedNames(words);
+    employers = new EmployerNames(words);
   }
 
   /** For each sentence its names, in text order, not overlapping. */
@@ -40,7 +42,9 @@ final class NamesInContext {
         add(document.text(), sentence, all.get(next), names);
       }
       missed.add(sentence, names);
-      found.add(places.corrected(names));
+      List<Name> corrected = places.corrected(names);
+      employers.add(sentence, corrected);
+      found.add(corrected);
     }
     repeated.add(document, found);
     found.forEach(names -> names.sort((a, b) -> a.span().compareTo(b.span())));

@@ -18,7 +18,10 @@ final class PostBodies {
   private static final String LAWMAKERS =
       "sen\\.?|rep\\.?|senator|representative|congress.*|mp|legislator|lawmaker|delegate|parliament";
 
+  private static final String CAPTAIN = "(vice-)?captain|skipper";
+
   private final EntityWords nouns = EntityWords.shipped();
+  private final PostEmployers employers = PostEmployers.shipped();
   private final PostWords words;
   private final PostTitles titles;
 
@@ -36,8 +39,47 @@ final class PostBodies {
     EntityType type = titles.type(mention);
     boolean usable = type == EntityType.ORGANIZATION || type == EntityType.PLACE;
     boolean people =
-        type == EntityType.GROUP && match.isPublic() && titles.country(mention) != null;
+        type == EntityType.GROUP
+            && (match.isPublic() || PostWords.lower(sentence, match.last()).matches(CAPTAIN))
+            && titles.country(mention) != null;
     return usable || people ? mention : null;
+  }
+
+  /** Whether a place beside is where the post is held: "Peru coach", "Peruvian captain". */
+  boolean isPlaced(Sentence sentence, PostWords.Match match, Mention place) {
+    int first = sentence.at(place.head().begin());
+    boolean people = first >= 0 && nouns.isAdjective(sentence.token(first).form());
+    return people
+        ? PostWords.lower(sentence, match.last()).matches(CAPTAIN)
+        : employers.kind(sentence, match).matches("team|chief");
+  }
+
+  /** "UK" of "UK economist at Acme": what the post covers. */
+  boolean isCovered(Sentence sentence, PostWords.Match match, Mention place) {
+    int first = sentence.at(place.head().begin());
+    int next = sentence.at(place.head().end() - 1) + 1;
+    return first >= 0
+        && !nouns.isAdjective(sentence.token(first).form())
+        && employers.kind(sentence, match).equals("expert")
+        && !sentence.token(next).xpos().equals("POS")
+        && String.valueOf(sentence.form(match.last() + 1)).matches("at|with|for");
+  }
+
+  /** What stands before "Acme" of "Peru's Acme chairman"; null if nothing. */
+  @Nullable Mention before(Sentence sentence, Mention owner, PostWords.Match match) {
+    int ahead = sentence.at(owner.head().begin()) - 1;
+    while (ahead >= 0 && FILLERS.contains(PostWords.lower(sentence, ahead))) {
+      ahead--;
+    }
+    return ahead < 0 ? null : placeOrBody(sentence, ahead, match);
+  }
+
+  /** "Acme" of "Acme's North America chairman"; null if no body has the place. */
+  @Nullable Mention ahead(Sentence sentence, Mention place) {
+    int first = sentence.at(place.head().begin());
+    boolean owned = first > 1 && sentence.token(first - 1).xpos().equals("POS");
+    Mention body = owned ? titles.named(sentence, first - 2) : null;
+    return body != null && titles.type(body) == EntityType.ORGANIZATION ? body : null;
   }
 
   /** Where the owner ends before "Peru’s popular Liberal governor" or "Peruvian governor". */
@@ -113,6 +155,13 @@ final class PostBodies {
           titles.type(mention) == EntityType.PLACE
               && next < sentence.size()
               && sentence.token(next).xpos().equals("POS");
+      boolean higher = // "head of Acme's Rescue Command"
+          next + 1 < limit
+              && sentence.token(next).xpos().equals("POS")
+              && isBody(titles.named(sentence, next + 1));
+      if (higher) {
+        continue;
+      }
       if (owner) { // "director of Peru's Centre for Health"
         Mention owned = next + 1 < sentence.size() ? titles.named(sentence, next + 1) : null;
         return owned == null ? found : List.of(owned);
@@ -120,6 +169,10 @@ final class PostBodies {
       found.add(mention);
     }
     return found;
+  }
+
+  private boolean isBody(@Nullable Mention mention) {
+    return mention != null && titles.type(mention) == EntityType.ORGANIZATION;
   }
 
   private static boolean isOwner(Sentence sentence, int i) {
@@ -171,6 +224,7 @@ final class PostBodies {
     boolean past = // "President Lee late in July in Rome"
         titles.isPerson(sentence, i - 1)
             && !titles.isPerson(sentence, i)
+            && !sentence.token(i - 1).relation().equals("compound") // "the Lee administration's"
             && !AFTER_NAME.contains(form);
     boolean verbal = sentence.token(i).isVerb() || sentence.token(i).upos().equals("AUX");
     return form.matches(",|and") || verbal || owns || past;
@@ -204,7 +258,9 @@ final class PostBodies {
   private static boolean hasPreposition(Sentence sentence, int i, int last) {
     for (int j = i - 1; j > last && j > i - 6; j--) {
       boolean far = j < i - 3; // "of the small local group Acme"
-      if (far && !sentence.token(j + 1).xpos().matches("NN|JJ|DT|VBG|HYPH")) {
+      boolean owned = sentence.token(i - 1).xpos().equals("POS");
+      String inside = owned ? "NNP?|JJ|DT|VBG|HYPH" : "NN|JJ|DT|VBG|HYPH";
+      if (far && !sentence.token(j + 1).xpos().matches(inside)) {
         return false;
       }
       if (OF.contains(PostWords.lower(sentence, j))) {

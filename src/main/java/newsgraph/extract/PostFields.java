@@ -9,7 +9,13 @@ import newsgraph.model.Mention;
 final class PostFields {
   /** Posts that have a field: "director of global news"; a professor is one of any field. */
   private static final String OF_FIELD =
-      "director|editor|head|president|manager|chair|officer|curator|advis[eo]r|coordinator|chief";
+      "director|editor|head|(vice-)?president|manager|chair|officer|curator|advis[eo]r|coordinator"
+          + "|chief|minister|.*secretary|counsel|envoy";
+
+  /** Posts of those who serve one person. */
+  private static final String SERVING =
+      "undersecretary|under-secretary|secretary|advis[eo]r|aide|assistant|spokes(wo)?man"
+          + "|spokesperson|counsel|envoy|chaplain";
 
   private static final String TEACHING = "professor|instructor|lecturer|reader|teacher|tutor";
 
@@ -18,6 +24,7 @@ final class PostFields {
       "charge|question|custody|tears|exile|training|public|person|attendance|retirement|mourning";
 
   private final EntityWords nouns = EntityWords.shipped();
+  private final PostEmployers employers = PostEmployers.shipped();
   private final PostTitles titles;
 
   PostFields(PostTitles titles) {
@@ -47,10 +54,11 @@ final class PostFields {
         break;
       }
     }
+    if (end == match.last()) {
+      return fieldEnd(sentence, match); // "minister of transport"
+    }
     boolean modifies = // "secretary of the RMT union"
-        end > match.last()
-            && end + 1 < sentence.size()
-            && sentence.token(end + 1).upos().equals("NOUN");
+        end + 1 < sentence.size() && sentence.token(end + 1).upos().equals("NOUN");
     return modifies ? match.last() : end;
   }
 
@@ -91,6 +99,9 @@ final class PostFields {
       boolean adjective = // not "professor of law last year"
           xpos.matches("JJ|VBG") && (end < i - 1 || end == match.last());
       boolean named = titles.named(sentence, i) != null && !isLanguage(sentence, match, i);
+      if (named && end == i - 1 && isBody(sentence, i - 1)) {
+        return match.last(); // "director of the consultancy Acme"
+      }
       if (named || isSomebody(sentence, i) || !(noun || joins || adjective)) {
         break;
       }
@@ -99,6 +110,62 @@ final class PostFields {
     boolean owner = // "head of state's visit"
         end + 1 < sentence.size() && sentence.token(end + 1).xpos().equals("POS");
     return owner ? match.last() : end;
+  }
+
+  private boolean isBody(Sentence sentence, int i) {
+    EntityWords.Noun noun = nouns.noun(sentence.token(i).lemma());
+    return PostWords.lower(sentence, i).equals("consultancy")
+        || (noun != null && noun.type() == EntityType.ORGANIZATION);
+  }
+
+  /** The end of "adviser to the prime minister": whom somebody serves belongs to the title. */
+  int servedEnd(Sentence sentence, PostWords.Match match, int last) {
+    boolean serves =
+        PostWords.lower(sentence, match.last()).matches(SERVING)
+            && last + 3 < sentence.size()
+            && sentence.token(last + 1).form().matches("to|for")
+            && sentence.token(last + 2).form().equals("the");
+    for (int i = last + 3; serves && i < sentence.size() && i < last + 6; i++) {
+      PostWords.Match post = titles.match(sentence, i);
+      if (post != null) {
+        int next = post.last() + 1;
+        boolean owner =
+            next < sentence.size()
+                && (sentence.token(next).xpos().matches("POS|NNP?S?")
+                    || titles.isPerson(sentence, next));
+        return owner ? last : post.last();
+      }
+      if (!sentence.token(i).xpos().matches("NN|JJ")) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** The end of "chairman of the board awards", where no body is known by that name. */
+  int wholeEnd(Sentence sentence, PostWords.Match match, int last) {
+    boolean whole =
+        employers.kind(sentence, match).matches("chief|voice")
+            && last + 2 < sentence.size()
+            && sentence.token(last + 1).form().matches("of|for")
+            && !isPronoun(sentence, last + 2);
+    int end = last;
+    for (int i = last + 2; whole && i < sentence.size() && i < last + 9; i++) {
+      String xpos = sentence.token(i).xpos();
+      if (titles.isPerson(sentence, i) || isSomebody(sentence, i)) {
+        return last;
+      }
+      end = xpos.matches("NNP?S?") ? i : end;
+      if (!xpos.matches("NNP?S?|JJ|POS|HYPH|CD|VB[GN]") && !(i == last + 2 && xpos.equals("DT"))) {
+        return i == end + 1 ? end : last;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isPronoun(Sentence sentence, int i) {
+    return sentence.token(i).xpos().startsWith("PRP")
+        || PostWords.lower(sentence, i).matches("both|all|some|one|this|that|these|those|an?");
   }
 
   /** "head of news and editor", "professor of law and friend". */

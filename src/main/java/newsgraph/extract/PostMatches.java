@@ -28,6 +28,7 @@ final class PostMatches {
         && !isSurname(sentence, match)
         && !isShip(sentence, match)
         && !isOnly(sentence, match)
+        && !isKingOf(sentence, match)
         && !isQuality(sentence, match);
   }
 
@@ -67,11 +68,26 @@ final class PostMatches {
     return false;
   }
 
-  /** "named Best Actor". */
+  /** "named Best Actor", "the best new director". */
   private static boolean isAward(Sentence sentence, PostWords.Match match) {
-    return match.first() > 0
-        && sentence.token(match.first() - 1).form().equals("Best")
-        && match.kind().equals("occupation");
+    for (int i = match.first() - 1; i >= 0 && i > match.first() - 4; i--) {
+      if (sentence.token(i).form().matches("[Bb]est")) {
+        return true;
+      }
+      if (!sentence.token(i).upos().matches("ADJ|NOUN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the comeback king": no monarch. */
+  private static boolean isKingOf(Sentence sentence, PostWords.Match match) {
+    int i = match.last();
+    return sentence.token(i).form().matches("king|queen|prince|princess")
+        && i > 0
+        && sentence.token(i - 1).xpos().equals("NN")
+        && !PostWords.lower(sentence, i - 1).equals("crown");
   }
 
   /** "MV Professor Lee". */

@@ -67,10 +67,11 @@ final class PostModifiers {
     }
     boolean joined = // "industry" of "trade and industry commissioner"
         token.relation().equals("conj")
-            && token.upos().equals("NOUN")
+            && (token.upos().equals("NOUN")
+                || (token.xpos().equals("JJ") && match.kind().equals("cabinet")))
             && sentence.token(i - 1).form().equals("and")
             && token.head() == i - 2
-            && sentence.token(i - 2).relation().equals("compound")
+            && sentence.token(i - 2).relation().matches("compound|amod")
             && sentence.token(i - 2).head() <= match.last();
     if (joined) {
       return true;

@@ -40,7 +40,10 @@ final class PostPeers {
             && "and".equals(sentence.form(before.last() + 1));
     boolean another = // "the chairman and President Lee"
         (sentence.child(before.head(), "det") >= 0 && before.isPublic())
-            || isCapital(before) != isCapital(title) && before.first() > 0;
+            || !isLetters(before)
+                && !isLetters(title)
+                && isCapital(before) != isCapital(title)
+                && before.first() > 0;
     boolean sought = // "Ruiz for president and driver Ann Lee"
         before.first() > 0 && PostWords.lower(sentence, before.first() - 1).matches("for|as|to");
     return named && joined && !another && !sought;
@@ -80,6 +83,12 @@ final class PostPeers {
         && titles.isPost(before.words()) // not "union leader"
         && !before.kind().equals("occupation")
         && !title.kind().equals("occupation");
+  }
+
+  /** "CEO", which is always written so. */
+  private static boolean isLetters(PostTitle title) {
+    return title.first() == title.last()
+        && title.sentence().token(title.last()).form().matches("\\p{Lu}+");
   }
 
   private static boolean isCapital(PostTitle title) {

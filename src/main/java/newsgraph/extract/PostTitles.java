@@ -101,24 +101,30 @@ final class PostTitles {
     while (first < match.last() && words.isNow(sentence, first)) {
       first++; // "then-mayor", "Current President"
     }
-    int last = fields.end(sentence, match);
+    Mention spoken = first < match.first() ? described(sentence, first, false) : null;
+    if (spoken != null && isSpokenOf(sentence, first, spoken)) {
+      organization = organization == null && isNamed(spoken) ? spoken : organization;
+      first++;
+    }
+    int last = fields.servedEnd(sentence, match, fields.end(sentence, match));
     int head = treeHead(sentence, first, last);
     int before = bodies.ownerEnd(sentence, first - 1);
     Mention owner = before < 0 ? null : bodies.placeOrBody(sentence, before, match);
     if (owner != null && type(owner) == EntityType.ORGANIZATION && organization == null) {
       organization = owner;
-      int ahead = sentence.at(owner.head().begin()) - 1;
-      while (ahead >= 0 && PostBodies.FILLERS.contains(PostWords.lower(sentence, ahead))) {
-        ahead--;
-      }
-      owner = ahead < 0 ? null : bodies.placeOrBody(sentence, ahead, match);
+      owner = bodies.before(sentence, owner, match);
+    }
+    if (owner != null && type(owner) == EntityType.PLACE && bodies.isCovered(sentence, match, owner)) {
+      first = Math.min(first, Math.max(0, sentence.at(owner.head().begin()))); // "UK economist"
     }
     if (owner != null && isSeat(owner)) {
       first = sentence.at(owner.head().begin()); // "White House spokesman"
       owner = null;
     }
-    if (owner != null && type(owner) != EntityType.ORGANIZATION && match.isPublic()) {
+    boolean placed = owner != null && type(owner) != EntityType.ORGANIZATION;
+    if (owner != null && placed && (match.isPublic() || bodies.isPlaced(sentence, match, owner))) {
       jurisdiction = owner;
+      organization = organization == null ? bodies.ahead(sentence, owner) : organization;
     }
     Mention inside = named(sentence, first);
     if (jurisdiction == null
@@ -141,7 +147,22 @@ final class PostTitles {
     }
     jurisdiction = jurisdiction == null ? bodies.seat(sentence, match) : jurisdiction;
     organization = organization == null ? bodies.led(sentence, head) : organization;
+    if (organization == null && jurisdiction == null) {
+      last = fields.wholeEnd(sentence, match, last);
+    }
     return new PostTitle(sentence, first, head, last, match.kind(), organization, jurisdiction);
+  }
+
+  /** "company" of "company spokesman": the one spoken of. */
+  private boolean isSpokenOf(Sentence sentence, int i, Mention body) {
+    String word = PostWords.lower(sentence, i);
+    return word.matches("company|firm")
+        || (isNamed(body) && word.matches("club|party|society|committee|union|agency|bank|group"));
+  }
+
+  private boolean isNamed(Mention mention) {
+    Entity entity = byId.get(mention.entities().get(0));
+    return entity != null && entity.named();
   }
 
   /** "presumptive" of "presumptive Liberal Party nominee": what is not yet sure is told as such. */
@@ -181,6 +202,10 @@ final class PostTitles {
 
   int pastTitle(Sentence sentence, int i) {
     return matches.pastTitle(sentence, i);
+  }
+
+  PostWords.@Nullable Match match(Sentence sentence, int i) {
+    return words.at(sentence, i);
   }
 
   boolean isPost(String word) {

@@ -53,7 +53,9 @@ public final class ArticleQuads {
     things.write();
     writeMentions(graph, extraction.mentions(), things);
     writeBoilerplate(graph, extraction.article());
-    extraction.roles().forEach(role -> Roles.write(graph, parts, extraction.article(), role));
+    extraction.roles().stream() // whoever "the president" is, it is said of nobody
+        .filter(role -> things.isNamed(role.holder().target()))
+        .forEach(role -> Roles.write(graph, parts, extraction.article(), role));
     Map<String, Claim> claims =
         extraction.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
     extraction.events().forEach(event -> Events.write(graph, parts, claims, event));

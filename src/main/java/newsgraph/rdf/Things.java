@@ -61,6 +61,12 @@ final class Things {
     return nodes.containsKey(id);
   }
 
+  /** Whether a name tells which thing it is: not "the president". */
+  boolean isNamed(String id) {
+    return resolution.extraction().entities().stream()
+        .anyMatch(entity -> entity.id().equals(id) && entity.named());
+  }
+
   Node node(String id) {
     Node node = nodes.get(id);
     if (node == null) {
