@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsgraph.language.Document;
 import newsgraph.language.Name;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
@@ -23,14 +24,28 @@ final class EmployerNames {
 
   private final EntityWords words;
   private final PostWords posts = new PostWords();
+  private final CapitalRuns runs;
   private final PostEmployers employers = PostEmployers.shipped();
 
   EmployerNames(EntityWords words) {
     this.words = words;
+    this.runs = new CapitalRuns(words, posts);
   }
 
-  /** Adds and mends among the names of a sentence those of bodies. */
-  void add(Sentence sentence, List<Name> names) {
+  /** Adds and mends among the names of each sentence those of bodies. */
+  void add(Document document, List<List<Name>> found) {
+    Set<String> bodies =
+        found.stream()
+            .flatMap(List::stream)
+            .filter(name -> name.type() == EntityType.ORGANIZATION)
+            .map(name -> name.span().of(document.text()))
+            .collect(Collectors.toUnmodifiableSet());
+    for (int i = 0; i < found.size(); i++) {
+      add(document.sentences().get(i), found.get(i), bodies);
+    }
+  }
+
+  private void add(Sentence sentence, List<Name> names, Set<String> bodies) {
     List.copyOf(names).forEach(name -> joined(sentence, name, names));
     for (int i = 0; i < sentence.size(); i++) {
       PostWords.Match match = posts.at(sentence, i);
@@ -38,8 +53,8 @@ final class EmployerNames {
         continue;
       }
       String kind = employers.kind(sentence, match);
-      if (!kind.isEmpty() && isSmall(sentence, match.last())) {
-        before(sentence, match, kind, names);
+      if (!kind.isEmpty() && CapitalRuns.isSmall(sentence, match.last())) {
+        before(sentence, match, kind, names, bodies);
         after(sentence, match, kind, names);
       }
       i = match.last();
@@ -53,7 +68,7 @@ final class EmployerNames {
         name.type() == EntityType.PERSON
             && last >= 0
             && last + 2 < sentence.size()
-            && isSign(sentence, last + 1)
+            && CapitalRuns.isSign(sentence, last + 1)
             && MissedNames.isCapital(sentence, last + 2)
             && !isFullName(sentence, name);
     if (firm) {
@@ -62,26 +77,32 @@ final class EmployerNames {
   }
 
   /** "Acme" of "Acme striker Ann Lee", "Acme’s chief executive, Ann Lee". */
-  private void before(Sentence sentence, PostWords.Match match, String kind, List<Name> names) {
+  private void before(
+      Sentence sentence,
+      PostWords.Match match,
+      String kind,
+      List<Name> names,
+      Set<String> bodies) {
     int last = match.first() - 1;
     while (last >= 0
         && last > match.first() - 1 - FARTHEST
-        && isSmall(sentence, last)
+        && CapitalRuns.isSmall(sentence, last)
         && sentence.token(last).xpos().matches("NN|JJ|VBG")) {
       last--;
     }
     boolean owner = last > 0 && sentence.token(last).xpos().equals("POS");
     last -= owner ? 1 : 0;
-    int first = start(sentence, last);
+    int first = runs.start(sentence, last);
     if (first > last || !isHeld(sentence, match, first, names)) {
       return;
     }
     Name inside = inside(sentence.span(first, last), names);
     boolean told =
         inside == null
-            ? isProper(sentence, last, kind) && !isPost(sentence, first, last)
+            ? bodies.contains(MissedNames.join(sentence, first, last))
+                || (isProper(sentence, last, kind) && !isPost(sentence, first, last))
             : inside.span().end() == sentence.token(last).span().end()
-                && isBody(sentence, inside, kind, owner);
+                && isBody(sentence, inside, kind, owner && !isChief(sentence, match));
     if (told) {
       put(sentence.span(first, last), names);
     }
@@ -92,8 +113,8 @@ final class EmployerNames {
     Token token = sentence.token(i);
     boolean inside = i > 0 && sentence.token(i - 1).upos().matches("NOUN|VERB|ADP|DET|CCONJ");
     return token.upos().equals("PROPN")
-        || (token.xpos().equals("NNS") && (kind.equals("team") || isOwned(sentence, i)))
-        || (inside && !words.isAdjective(token.form()));
+        || (token.xpos().equals("NNS") && (kind.matches("team|coach") || isOwned(sentence, i)))
+        || (inside && !token.form().matches(".*(ish|lsh|an|ese|ic|al)"));
   }
 
   /** "Stars" of "Stars' owner" and "Stars sporting director". */
@@ -116,11 +137,11 @@ final class EmployerNames {
     int first = at + 1;
     while (first < sentence.size()
         && first < at + 1 + FARTHEST
-        && (isSmall(sentence, first) || words.isAdjective(sentence.token(first).form()))
+        && (CapitalRuns.isSmall(sentence, first) || words.isAdjective(sentence.token(first).form()))
         && sentence.token(first).xpos().matches("NN|JJ|DT")) {
       first++;
     }
-    int last = end(sentence, first);
+    int last = runs.end(sentence, first);
     boolean described = first > at + 1 && isBodyNoun(sentence, first - 1);
     boolean plain = first == at + 1 && (!preposition.equals("of") || isChief(sentence, match));
     if (last < first || !(described || plain)) {
@@ -146,7 +167,7 @@ final class EmployerNames {
     int next = at + 1;
     while (String.valueOf(sentence.form(at)).matches("of|for")
         && next < sentence.size()
-        && isSmall(sentence, next)
+        && CapitalRuns.isSmall(sentence, next)
         && sentence.token(next).xpos().matches("NNS?|JJ|CC")) {
       next++;
     }
@@ -162,7 +183,8 @@ final class EmployerNames {
 
   private static boolean isChief(Sentence sentence, PostWords.Match match) {
     return PostWords.lower(sentence, match.last())
-        .matches("executive|ceo|cfo|coo|chair(wo)?m[ae]n|chair|co-chairman|vice-chairman");
+        .matches("executive|ceo|cfo|coo|chair(wo)?m[ae]n|chair|co-chairman|vice-chairman")
+        || PostWords.lower(sentence, match.first()).equals("chief");
   }
 
   /** Whether a name of another type is that of the body. */
@@ -170,14 +192,10 @@ final class EmployerNames {
     return switch (name.type()) {
       case OTHER -> true;
       case PERSON ->
-          !owner && kind.matches("chief|expert") && !isFullName(sentence, name) && isLong(name);
-      case PLACE -> kind.equals("team") && !isNation(name, sentence);
+          !owner && !kind.matches("voice|member|coach") && !isFullName(sentence, name);
+      case PLACE -> kind.matches("team|coach") && !isNation(name, sentence);
       default -> false;
     };
-  }
-
-  private static boolean isLong(Name name) {
-    return name.span().length() > 2;
   }
 
   /** "Ann Lee", "Ann". */
@@ -229,53 +247,6 @@ final class EmployerNames {
         || words.isTitle(sentence.token(last).form())
         || form.matches("(ex|former|then|anti|pro)-.*")
         || TimeWords.isDayOrMonth(form);
-  }
-
-  /** The first of the capitals that end here; past the end if there are none. */
-  private int start(Sentence sentence, int last) {
-    int first = last + 1;
-    while (first > 0 && isPart(sentence, first - 1)) {
-      first--;
-    }
-    while (first < last && (isSign(sentence, first) || isBefore(sentence, first))) {
-      first++;
-    }
-    return first;
-  }
-
-  /** "Former" of "Former Acme striker", "Peruvian" of "Peruvian Acme striker". */
-  private boolean isBefore(Sentence sentence, int i) {
-    return posts.isStanding(sentence, i)
-        || words.isAdjective(sentence.token(i).form())
-        || words.country(sentence.token(i).form()) != null
-        || posts.at(sentence, i) != null;
-  }
-
-  /** The last of the capitals that begin here; before the start if there are none. */
-  private int end(Sentence sentence, int first) {
-    int last = first - 1;
-    while (last + 1 < sentence.size() && isPart(sentence, last + 1)) {
-      last++;
-    }
-    while (last >= first && isSign(sentence, last)) {
-      last--;
-    }
-    return last;
-  }
-
-  private static boolean isPart(Sentence sentence, int i) {
-    return MissedNames.isCapital(sentence, i)
-        || isSign(sentence, i)
-        || sentence.token(i).form().matches("\\d+(st|nd|rd|th)|\\p{Lu}\\w*[-&/]\\w+");
-  }
-
-  private static boolean isSign(Sentence sentence, int i) {
-    return sentence.token(i).form().equals("&");
-  }
-
-  private static boolean isSmall(Sentence sentence, int i) {
-    Token token = sentence.token(i);
-    return Character.isLowerCase(token.form().charAt(0)) || token.form().matches("CEO|CFO|COO");
   }
 
   private static @Nullable Name inside(Span span, List<Name> names) {

@@ -42,10 +42,9 @@ final class NamesInContext {
         add(document.text(), sentence, all.get(next), names);
       }
       missed.add(sentence, names);
-      List<Name> corrected = places.corrected(names);
-      employers.add(sentence, corrected);
-      found.add(corrected);
+      found.add(places.corrected(names));
     }
+    employers.add(document, found);
     repeated.add(document, found);
     found.forEach(names -> names.sort((a, b) -> a.span().compareTo(b.span())));
     return found;

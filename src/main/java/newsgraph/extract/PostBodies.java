@@ -18,10 +18,7 @@ final class PostBodies {
   private static final String LAWMAKERS =
       "sen\\.?|rep\\.?|senator|representative|congress.*|mp|legislator|lawmaker|delegate|parliament";
 
-  private static final String CAPTAIN = "(vice-)?captain|skipper";
-
   private final EntityWords nouns = EntityWords.shipped();
-  private final PostEmployers employers = PostEmployers.shipped();
   private final PostWords words;
   private final PostTitles titles;
 
@@ -40,29 +37,9 @@ final class PostBodies {
     boolean usable = type == EntityType.ORGANIZATION || type == EntityType.PLACE;
     boolean people =
         type == EntityType.GROUP
-            && (match.isPublic() || PostWords.lower(sentence, match.last()).matches(CAPTAIN))
+            && (match.isPublic() || PostWords.lower(sentence, match.last()).matches(PostScope.CAPTAIN))
             && titles.country(mention) != null;
     return usable || people ? mention : null;
-  }
-
-  /** Whether a place beside is where the post is held: "Peru coach", "Peruvian captain". */
-  boolean isPlaced(Sentence sentence, PostWords.Match match, Mention place) {
-    int first = sentence.at(place.head().begin());
-    boolean people = first >= 0 && nouns.isAdjective(sentence.token(first).form());
-    return people
-        ? PostWords.lower(sentence, match.last()).matches(CAPTAIN)
-        : employers.kind(sentence, match).matches("team|chief");
-  }
-
-  /** "UK" of "UK economist at Acme": what the post covers. */
-  boolean isCovered(Sentence sentence, PostWords.Match match, Mention place) {
-    int first = sentence.at(place.head().begin());
-    int next = sentence.at(place.head().end() - 1) + 1;
-    return first >= 0
-        && !nouns.isAdjective(sentence.token(first).form())
-        && employers.kind(sentence, match).equals("expert")
-        && !sentence.token(next).xpos().equals("POS")
-        && String.valueOf(sentence.form(match.last() + 1)).matches("at|with|for");
   }
 
   /** What stands before "Acme" of "Peru's Acme chairman"; null if nothing. */

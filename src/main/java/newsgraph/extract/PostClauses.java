@@ -116,6 +116,10 @@ final class PostClauses {
     if (as && PostVerbs.WISHING.contains(lemma)) {
       return null; // "endorsed Ann Lee as president"
     }
+    int named = as ? participleOf(sentence, verb) : -1;
+    if (named >= 0) {
+      return person(sentence, named, 0.8, "rule/as");
+    }
     boolean complement =
         Set.of("xcomp", "obj", "obl", "iobj", "conj").contains(sentence.token(head).relation());
     boolean bare = // not "named by the king"
@@ -156,6 +160,18 @@ final class PostClauses {
     return subject < 0
         ? null
         : animate(sentence, subject, 0.85, enters ? "rule/became" : "rule/as");
+  }
+
+  /** "Lee" of "Lee, recently sacked as manager,", whatever the tree says; -1 if there is none. */
+  private int participleOf(Sentence sentence, int verb) {
+    int before = verb - 1;
+    before -= before > 0 && sentence.token(before).xpos().equals("RB") ? 1 : 0;
+    boolean apart =
+        sentence.token(verb).xpos().equals("VBN")
+            && sentence.child(verb, "aux", "aux:pass") < 0
+            && before > 0
+            && ",".equals(sentence.form(before));
+    return apart && titles.isPerson(sentence, before - 1) ? before - 1 : -1;
   }
 
   private static int owner(Sentence sentence, int noun) {

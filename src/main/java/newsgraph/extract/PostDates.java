@@ -92,7 +92,11 @@ final class PostDates {
     boolean begins =
         holding.method().equals("rule/appointed") || holding.method().equals("rule/became");
     boolean changed = past && begins && !isAhead(sentence, predicate);
-    if (anchor == null || isOver(holding.title()) || (past && !changed) || end(holding) != null) {
+    boolean left = // "recently sacked as manager"
+        predicate >= 0
+            && sentence.token(predicate).xpos().equals("VBN")
+            && PostVerbs.LEAVING.contains(sentence.token(predicate).lemma());
+    if (anchor == null || left || isOver(holding.title()) || (past && !changed) || end(holding) != null) {
       return null;
     }
     boolean named = // "a film by director Lee": when Lee was one is not told

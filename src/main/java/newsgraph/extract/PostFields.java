@@ -41,7 +41,10 @@ final class PostFields {
     for (int j = i + 1; j < sentence.size() && j < i + 6; j++) {
       Token token = sentence.token(j);
       Mention mention = titles.named(sentence, j);
-      if (mention != null && titles.type(mention) != EntityType.OTHER && j == i + 1) {
+      boolean body = // "secretary of the Staff Association", not "of the Navy"
+          j == i + 2 && mention != null && nouns.isBody(titles.words(sentence, mention));
+      if (mention != null
+          && ((titles.type(mention) != EntityType.OTHER && j == i + 1) || body)) {
         return match.last();
       }
       if (titles.isPerson(sentence, j)) {
@@ -118,8 +121,16 @@ final class PostFields {
         || (noun != null && noun.type() == EntityType.ORGANIZATION);
   }
 
-  /** The end of "adviser to the prime minister": whom somebody serves belongs to the title. */
+  /** The end of "adviser to the prime minister", "ambassador to Peru": it belongs to the title. */
   int servedEnd(Sentence sentence, PostWords.Match match, int last) {
+    boolean sent =
+        PostWords.lower(sentence, match.last()).matches("ambassador|envoy|representative|delegate")
+            && "to".equals(sentence.form(last + 1));
+    int name = "the".equals(sentence.form(last + 2)) ? last + 3 : last + 2;
+    Mention host = sent && name < sentence.size() ? titles.named(sentence, name) : null;
+    if (host != null && titles.type(host) != EntityType.PERSON) {
+      return Math.max(last, sentence.at(host.head().end() - 1));
+    }
     boolean serves =
         PostWords.lower(sentence, match.last()).matches(SERVING)
             && last + 3 < sentence.size()
@@ -157,7 +168,8 @@ final class PostFields {
       }
       end = xpos.matches("NNP?S?") ? i : end;
       if (!xpos.matches("NNP?S?|JJ|POS|HYPH|CD|VB[GN]") && !(i == last + 2 && xpos.equals("DT"))) {
-        return i == end + 1 ? end : last;
+        boolean place = PostWords.lower(sentence, end).matches(PostScope.GOVERNED);
+        return i == end + 1 && !place ? end : last;
       }
     }
     return last;

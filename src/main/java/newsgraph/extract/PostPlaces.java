@@ -33,6 +33,9 @@ final class PostPlaces {
           "Nigeria",
           "Malaysia");
 
+  /** How many sentences at the start tell where an article is set. */
+  private static final int LEAD = 3;
+
   private final EntityWords words = EntityWords.shipped();
   private final Document document;
   private final Entities entities;
@@ -161,7 +164,12 @@ final class PostPlaces {
     if (countries.size() != 1) {
       return null;
     }
-    Span where = mentions(countries.get(0)).get(0).span();
+    List<Mention> told = mentions(countries.get(0));
+    Span where = told.get(0).span();
+    int lead = Math.min(LEAD, document.sentences().size()) - 1;
+    if (told.size() == 1 && where.begin() > document.sentences().get(lead).span().end()) {
+      return null; // spoken of in passing
+    }
     return new Argument(countries.get(0).id(), new Evidence(where, 0.6, METHOD));
   }
 

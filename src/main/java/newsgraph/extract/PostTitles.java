@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds titles of posts: "Homeland Security Secretary" of "U.S. Homeland Security Secretary". */
 final class PostTitles {
 
-  private static final String GOVERNED =
-      "city|town|village|county|state|province|region|territory|island|country|nation|republic"
-          + "|kingdom|district|municipality|borough|commonwealth";
-
   /** How many words a body without a name is told in, at most. */
   private static final int LONGEST_BODY = 6;
 
@@ -26,6 +22,7 @@ final class PostTitles {
   private final PostMatches matches;
   private final PostBodies bodies;
   private final PostModifiers modifiers;
+  private final PostScope scope;
   private final PostFields fields;
   private final Entities entities;
   private final Map<String, Entity> byId;
@@ -36,6 +33,7 @@ final class PostTitles {
     this.bodies = new PostBodies(words, this);
     this.modifiers = new PostModifiers(words);
     this.fields = new PostFields(this);
+    this.scope = new PostScope(entities);
     this.entities = entities;
     this.byId = entities.byId();
   }
@@ -114,15 +112,15 @@ final class PostTitles {
       organization = owner;
       owner = bodies.before(sentence, owner, match);
     }
-    if (owner != null && type(owner) == EntityType.PLACE && bodies.isCovered(sentence, match, owner)) {
+    if (owner != null && type(owner) == EntityType.PLACE && scope.isCovered(sentence, match, owner)) {
       first = Math.min(first, Math.max(0, sentence.at(owner.head().begin()))); // "UK economist"
     }
-    if (owner != null && isSeat(owner)) {
+    if (owner != null && scope.isSeat(owner)) {
       first = sentence.at(owner.head().begin()); // "White House spokesman"
       owner = null;
     }
     boolean placed = owner != null && type(owner) != EntityType.ORGANIZATION;
-    if (owner != null && placed && (match.isPublic() || bodies.isPlaced(sentence, match, owner))) {
+    if (owner != null && placed && (match.isPublic() || scope.isPlaced(sentence, match, owner))) {
       jurisdiction = owner;
       organization = organization == null ? bodies.ahead(sentence, owner) : organization;
     }
@@ -131,17 +129,19 @@ final class PostTitles {
         && match.isPublic()
         && inside != null
         && type(inside) == EntityType.PLACE
-        && !isSeat(inside)) {
+        && !scope.isSeat(inside)) {
       jurisdiction = inside; // "United States Attorney"
     }
     first = hedged(sentence, first, organization, jurisdiction);
     for (Mention mention : bodies.after(sentence, match, last)) {
-      if (isOwnParty(sentence, match, mention) || isAuthor(sentence, match) || isSeat(mention)) {
+      if (isOwnParty(sentence, match, mention) || isAuthor(sentence, match) || scope.isSeat(mention)) {
         continue;
       }
       if (type(mention) == EntityType.ORGANIZATION && organization == null) {
         organization = mention;
-      } else if (type(mention) == EntityType.PLACE && jurisdiction == null && match.isPublic()) {
+      } else if (type(mention) == EntityType.PLACE
+          && jurisdiction == null
+          && (match.isPublic() || scope.isPlacedAfter(sentence, match, last, mention))) {
         jurisdiction = mention;
       }
     }
@@ -230,14 +230,6 @@ final class PostTitles {
         && sentence.span(match.first(), match.last()).equals(mention.head());
   }
 
-  /** Where a government sits, which stands for it and is no place that somebody governs. */
-  private boolean isSeat(Mention mention) {
-    Entity entity = byId.get(mention.entities().get(0));
-    return entity != null
-        && entity.type() == EntityType.PLACE
-        && entity.label().matches("(the )?(White House|Kremlin|Downing Street|Pentagon|Capitol)");
-  }
-
   /** "the museum" with this head word: a body, or a place that has a name elsewhere. */
   @Nullable Mention described(Sentence sentence, int i, boolean places) {
     Mention mention = entities.at(sentence.token(i).span());
@@ -254,7 +246,7 @@ final class PostTitles {
             && entity.named()
             && entity.type() == EntityType.PLACE
             && places
-            && sentence.token(i).lemma().matches(GOVERNED);
+            && sentence.token(i).lemma().matches(PostScope.GOVERNED);
     return body || place ? mention : null;
   }
 
@@ -280,6 +272,12 @@ final class PostTitles {
         && post.last() == last // not "Party" of "Liberal Party leader"
         && !office
         && !post.kind().equals("occupation");
+  }
+
+  String words(Sentence sentence, Mention mention) {
+    int first = sentence.at(mention.head().begin());
+    int last = sentence.at(mention.head().end() - 1);
+    return first < 0 || last < 0 ? "" : MissedNames.join(sentence, first, last);
   }
 
   EntityType type(Mention mention) {
