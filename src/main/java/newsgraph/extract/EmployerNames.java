@@ -78,11 +78,7 @@ final class EmployerNames {
 
   /** "Acme" of "Acme striker Ann Lee", "Acme’s chief executive, Ann Lee". */
   private void before(
-      Sentence sentence,
-      PostWords.Match match,
-      String kind,
-      List<Name> names,
-      Set<String> bodies) {
+      Sentence sentence, PostWords.Match match, String kind, List<Name> names, Set<String> bodies) {
     int last = match.first() - 1;
     while (last >= 0
         && last > match.first() - 1 - FARTHEST
@@ -161,7 +157,6 @@ final class EmployerNames {
     }
   }
 
-
   /** The next preposition after "of domestic sales". */
   private static int pastField(Sentence sentence, int at) {
     int next = at + 1;
@@ -183,7 +178,7 @@ final class EmployerNames {
 
   private static boolean isChief(Sentence sentence, PostWords.Match match) {
     return PostWords.lower(sentence, match.last())
-        .matches("executive|ceo|cfo|coo|chair(wo)?m[ae]n|chair|co-chairman|vice-chairman")
+            .matches("executive|ceo|cfo|coo|chair(wo)?m[ae]n|chair|co-chairman|vice-chairman")
         || PostWords.lower(sentence, match.first()).equals("chief");
   }
 
@@ -191,8 +186,7 @@ final class EmployerNames {
   private boolean isBody(Sentence sentence, Name name, String kind, boolean owner) {
     return switch (name.type()) {
       case OTHER -> true;
-      case PERSON ->
-          !owner && !kind.matches("voice|member|coach") && !isFullName(sentence, name);
+      case PERSON -> !owner && !kind.matches("voice|member|coach") && !isFullName(sentence, name);
       case PLACE -> kind.matches("team|coach") && !isNation(name, sentence);
       default -> false;
     };
@@ -230,8 +224,7 @@ final class EmployerNames {
     return names.stream()
         .anyMatch(
             name ->
-                name.type() == EntityType.PERSON
-                    && name.span().contains(sentence.token(i).span()));
+                name.type() == EntityType.PERSON && name.span().contains(sentence.token(i).span()));
   }
 
   /** "Former", "Coach", "Peruvian": no part of a body’s name. */

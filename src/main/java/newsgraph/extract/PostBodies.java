@@ -37,7 +37,8 @@ final class PostBodies {
     boolean usable = type == EntityType.ORGANIZATION || type == EntityType.PLACE;
     boolean people =
         type == EntityType.GROUP
-            && (match.isPublic() || PostWords.lower(sentence, match.last()).matches(PostScope.CAPTAIN))
+            && (match.isPublic()
+                || PostWords.lower(sentence, match.last()).matches(PostScope.CAPTAIN))
             && titles.country(mention) != null;
     return usable || people ? mention : null;
   }

@@ -96,7 +96,11 @@ final class PostDates {
         predicate >= 0
             && sentence.token(predicate).xpos().equals("VBN")
             && PostVerbs.LEAVING.contains(sentence.token(predicate).lemma());
-    if (anchor == null || left || isOver(holding.title()) || (past && !changed) || end(holding) != null) {
+    if (anchor == null
+        || left
+        || isOver(holding.title())
+        || (past && !changed)
+        || end(holding) != null) {
       return null;
     }
     boolean named = // "a film by director Lee": when Lee was one is not told

@@ -43,8 +43,7 @@ final class PostFields {
       Mention mention = titles.named(sentence, j);
       boolean body = // "secretary of the Staff Association", not "of the Navy"
           j == i + 2 && mention != null && nouns.isBody(titles.words(sentence, mention));
-      if (mention != null
-          && ((titles.type(mention) != EntityType.OTHER && j == i + 1) || body)) {
+      if (mention != null && ((titles.type(mention) != EntityType.OTHER && j == i + 1) || body)) {
         return match.last();
       }
       if (titles.isPerson(sentence, j)) {

@@ -38,8 +38,7 @@ final class PostScope {
     return employers.kind(sentence, match).matches("team|coach|chief")
         && first >= last + 2
         && first <= last + 3
-        && (preposition.equals("for")
-            || (preposition.equals("of") && isCountry(place)));
+        && (preposition.equals("for") || (preposition.equals("of") && isCountry(place)));
   }
 
   /** "UK" of "UK economist at Acme": what the post covers. */

@@ -112,7 +112,9 @@ final class PostTitles {
       organization = owner;
       owner = bodies.before(sentence, owner, match);
     }
-    if (owner != null && type(owner) == EntityType.PLACE && scope.isCovered(sentence, match, owner)) {
+    if (owner != null
+        && type(owner) == EntityType.PLACE
+        && scope.isCovered(sentence, match, owner)) {
       first = Math.min(first, Math.max(0, sentence.at(owner.head().begin()))); // "UK economist"
     }
     if (owner != null && scope.isSeat(owner)) {
@@ -134,7 +136,9 @@ final class PostTitles {
     }
     first = hedged(sentence, first, organization, jurisdiction);
     for (Mention mention : bodies.after(sentence, match, last)) {
-      if (isOwnParty(sentence, match, mention) || isAuthor(sentence, match) || scope.isSeat(mention)) {
+      if (isOwnParty(sentence, match, mention)
+          || isAuthor(sentence, match)
+          || scope.isSeat(mention)) {
         continue;
       }
       if (type(mention) == EntityType.ORGANIZATION && organization == null) {
