@@ -1,8 +1,10 @@
 package newsgraph.extract;
 
 import java.util.List;
+import java.util.Locale;
 import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
+import newsgraph.model.Zone;
 
 /** Tells which labels say nothing: "Acme funds", "It leaves Rome". */
 final class BareLabels {
@@ -35,7 +37,11 @@ final class BareLabels {
             || label.contains("(") != label.contains(")")
             || label.matches(".* ['’‘“”] .*"); // "is forced ' to be"
     boolean open = label.matches(".* (it|them)( .*)?"); // "the court finds it unlawful"
-    if (nobody
+    if (label.isBlank()
+        || nobody
+        || isSubjectless(cue, label)
+        || isOfSome(kinds, cue)
+        || UnknownNames.isIn(kinds, cue, label, parts)
         || torn
         || cut
         || count
@@ -71,6 +77,34 @@ final class BareLabels {
             || sentence.token(verb).relation().equals("acl:relcl")
                 && FRAMES.is(lemma, "transitive");
     return ends && object && parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
+  }
+
+  /** "Working with three banks" of nobody knows whom. */
+  private static boolean isSubjectless(EventCue cue, String label) {
+    int verb = cue.nominal() ? cue.carrier() : cue.index();
+    return verb >= 0
+        && !Passives.isPassive(cue.sentence(), verb)
+        && label.toLowerCase(Locale.ROOT).startsWith(PostWords.lower(cue.sentence(), verb) + " ");
+  }
+
+  /** "carriers banned in Spain" are some carriers: the label would say it of all. */
+  private static boolean isOfSome(Kinds kinds, EventCue cue) {
+    Sentence sentence = cue.sentence();
+    int verb = cue.index();
+    int noun = sentence.token(verb).head();
+    if (cue.nominal()
+        || noun < 0
+        || !sentence.token(verb).relation().equals("acl")
+        || !sentence.token(noun).xpos().equals("NNS")
+        || sentence.zone().kind() == Zone.Kind.HEADLINE
+        || sentence.child(verb, "obl:agent") >= 0
+        || !Passives.isPassive(sentence, verb)) {
+      return false;
+    }
+    boolean all =
+        sentence.children(noun, "det").stream()
+            .allMatch(i -> PostWords.lower(sentence, i).matches("the|all|any|some|those|these"));
+    return all && sentence.child(noun, "nummod", "nmod:poss") < 0 && !kinds.isInName(sentence.token(noun).span());
   }
 
   private static boolean hasObject(List<EventPart> parts) {

@@ -9,8 +9,6 @@ import newsgraph.model.Mention;
 final class ClauseEnds {
   private static final int LONGEST = 22;
 
-  private static final int LONGEST_ASIDE = 12;
-
   /** Words at which a phrase can be cut: what follows may be left out. */
   private static final Set<String> OPENING = Set.of("IN", "TO", "VBG", "CC", "WDT", "WP", "WRB");
 
@@ -59,11 +57,19 @@ final class ClauseEnds {
 
   /** The first word that is outside: of another clause, after a comma, or too many. */
   int of(Sentence sentence, int verb) {
+    int end = own(sentence, verb);
+    int needed = NeededClauses.verb(sentence, verb, end);
+    int after = needed < 0 ? end : of(sentence, needed);
+    return after - verb > LONGEST + 4 ? end : Math.max(end, after);
+  }
+
+  /** Without a clause that tells more of what stands before it. */
+  int own(Sentence sentence, int verb) {
     int safe = verb + 1;
     int last = LabelComplements.last(sentence, verb);
     int end = verb + 1;
     while (end < sentence.size() && (end <= last || !isEnd(sentence, verb, end))) {
-      end = Math.max(end, pastAside(sentence, verb, end) - 1);
+      end = Math.max(end, Asides.past(sentence, verb, end) - 1);
       safe = opens(sentence, verb, end) ? end : safe;
       if (end - verb > LONGEST && end > last + 3) {
         return whole(sentence, verb, safe);
@@ -102,7 +108,12 @@ final class ClauseEnds {
     boolean says = // "a statement saying" what
         word.xpos().equals("VBG")
             && sentence.children(token, "obj", "ccomp", "xcomp").stream().anyMatch(i -> i >= end);
+    boolean span = // "a few weeks" after what
+        TimeWords.isPart(word.lemma())
+            && end < sentence.size()
+            && PostWords.lower(sentence, end).matches("after|before|ago|later|earlier");
     return says
+        || span
         || word.form().matches("[,;:–—-]")
         || ahead && OPEN.contains(word.relation())
         || ahead && word.xpos().matches("DT|PRP\\$?|TO|CC|W.*|VBG");
@@ -113,10 +124,10 @@ final class ClauseEnds {
     String form = PostWords.lower(sentence, i);
     if (token.upos().equals("PUNCT")) {
       boolean inside =
-          form.matches("[-–%$’'\"“”]")
+          form.matches("[-–%$’'\"“”]") && !Asides.isDash(sentence, i)
               || isListed(sentence, verb, i)
               || isWithin(sentence, i)
-              || pastAside(sentence, verb, i) > i;
+              || Asides.past(sentence, verb, i) > i;
       return !inside || form.matches("[\"“”]") && i == verb + 1;
     }
     boolean clause =
@@ -133,45 +144,13 @@ final class ClauseEnds {
             && token.relation().equals("cc")
             && (i == verb + 1
                 || token.head() < 0
-                || isVerbal(sentence, token.head())
+                || isVerbal(sentence, token.head()) && !isInside(sentence, token.head(), i)
                 || isVerbNext(sentence, i)
                 || !sentence.token(verb).relation().startsWith("acl") && isClauseNext(sentence, i)
                 || sentence.token(token.head()).relation().startsWith("nsubj"));
     boolean relative =
         token.xpos().matches("WDT|WP|WP\\$|WRB") || form.equals("that") && isRelative(sentence, i);
     return clause || finite || and || TIMES.contains(form) || relative && i > verb + 1;
-  }
-
-  /**
-   * Past an aside between commas, where the clause goes on: "named Ruiz, a former judge, as her
-   * deputy"; else where it began.
-   */
-  static int pastAside(Sentence sentence, int verb, int comma) {
-    if (!sentence.token(comma).form().equals(",")) {
-      return comma;
-    }
-    int next = comma + 1;
-    while (next < sentence.size() && next - comma < LONGEST_ASIDE) {
-      if (sentence.token(next).form().equals(",")) {
-        int after = next + 1;
-        int head = after < sentence.size() ? sentence.token(after).head() : -1;
-        boolean phrase =
-            head > after
-                && sentence.token(after).relation().equals("case")
-                && sentence.token(head).relation().equals("obl")
-                && sentence.token(head).head() == verb;
-        boolean as = // which trees seldom hang on the verb
-            "as".equals(sentence.form(after))
-                && after + 1 < sentence.size()
-                && sentence.token(after + 1).xpos().matches("DT|PRP\\$|NN.*");
-        return phrase || as ? after : comma;
-      }
-      if (sentence.token(next).xpos().matches("VB[DZP]|MD|CC|W.*")) {
-        return comma;
-      }
-      next++;
-    }
-    return comma;
   }
 
   /** The comma of "Lima, Peru". */
@@ -216,6 +195,18 @@ final class ClauseEnds {
     return next < sentence.size()
         && sentence.token(next).xpos().matches("VB[DNZP]")
         && !sentence.token(next).relation().equals("amod");
+  }
+
+  /** "rescue" of "search and rescue helicopters", "Seek" of "Hide and Seek", taken for verbs. */
+  private static boolean isInside(Sentence sentence, int verb, int and) {
+    Token first = sentence.token(Math.max(0, sentence.token(verb).head()));
+    boolean name =
+        verb == and + 1
+            && Character.isUpperCase(sentence.token(verb).form().charAt(0))
+            && Character.isUpperCase(sentence.token(and - 1).form().charAt(0));
+    return name
+        || first.relation().matches("compound|amod") && first.head() > verb
+        || sentence.token(verb).relation().matches("compound|amod");
   }
 
   private static boolean isRelative(Sentence sentence, int that) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that words take in the label of an event: "visit" to "visits". */
 final class LabelForms {
-  private static final int LONGEST = 160;
+  private static final int LONGEST = 200;
   private static final Map<String, String> PRESENT =
       Map.of("have", "has", "do", "does", "go", "goes", "be", "is");
 
@@ -62,6 +62,30 @@ final class LabelForms {
     String bare = words.replaceAll("[’']s?$", "");
     boolean mark = plural && bare.endsWith("s") || bare.endsWith(" States");
     return bare + (mark ? "’" : "’s");
+  }
+
+  /**
+   * Whether the verb as the text has it is said of several; null if it does not tell: "Wales have
+   * made", "the Liberals win", "Lee voted".
+   */
+  static @Nullable Boolean isOfSeveral(Sentence sentence, int verb) {
+    int helper = sentence.child(verb, "aux", "aux:pass");
+    Token told = sentence.token(helper < 0 ? verb : helper);
+    String form = told.form().toLowerCase(Locale.ROOT);
+    if (helper >= 0) {
+      return form.matches("is|was|has|does") ? Boolean.FALSE : form.matches("are|were|have|do") ? Boolean.TRUE : null;
+    }
+    boolean open = // "cut" may be of today or of yesterday
+        form.matches(".*(put|set|cut|hit|let|shut|quit|spread|cost|beat|bid|cast|read|burst|split|come|run)");
+    boolean base =
+        told.xpos().equals("VB")
+            && told.relation().equals("root")
+            && sentence.child(verb, "mark", "cop") < 0
+            && (verb == 0 || !sentence.token(verb - 1).xpos().equals("TO"));
+    if (told.xpos().equals("VBZ")) {
+      return Boolean.FALSE;
+    }
+    return !open && (told.xpos().equals("VBP") || base) ? Boolean.TRUE : null;
   }
 
   /** "offshore of" where the tree knows but "of". */

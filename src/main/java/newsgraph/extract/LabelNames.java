@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class LabelNames {
   private static final int LONGEST = 7;
 
+  /** A time or an adverb that a tree has hung on the noun behind it: "In recent months ships". */
+  private static final String AHEAD =
+      "^((In|On|At|During|Since|For|Over) [^,]{0,20}?(day|week|month|year|decade|hour|time|moment)s?,? "
+          + "|(Previously|Currently|Already|Recently|Now|Earlier|Later|Meanwhile|Instead|Yesterday|Today),? )(?=\\p{L})";
+
   private final String text;
   private final Kinds kinds;
   private final Entities entities;
@@ -28,7 +33,7 @@ final class LabelNames {
   }
 
   /** What somebody or something is called instead of the words up to a token. */
-  record Name(String label, int last) {}
+  record Name(String label, int last, boolean proper) {}
 
   /**
    * What the words that begin here stand for: "Ann Lee" of "Lee", "him", "his", "the senator".
@@ -57,7 +62,7 @@ final class LabelNames {
       return null;
     }
     said.add(entity.id());
-    return new Name(label, last);
+    return new Name(label, last, entity.named());
   }
 
   /** "their" of nobody who is named and "his" of what may be the subject stay as they are. */
@@ -74,9 +79,11 @@ final class LabelNames {
     if (Clauses.isPossessive(sentence, token)) {
       boolean sure = // "our" is of more than who speaks
           form.matches("his|her") && said.stream().noneMatch(id -> mayBe(id, form));
-      return entity.named() && entity.type() == EntityType.PERSON && sure
-          ? LabelForms.owner(label, false)
-          : null;
+      boolean own =
+          entity.type() == EntityType.PERSON
+              ? sure
+              : form.equals("its") && entity.type() != EntityType.GROUP;
+      return entity.named() && own ? LabelForms.owner(label, false) : null;
     }
     if (!form.matches("him|her|them|it|he|she|they|me|us|you")) {
       return null;
@@ -183,9 +190,23 @@ final class LabelNames {
       return entity.label();
     }
     Span span = EventPhrases.whole(sentence, token);
-    String words = LabelForms.known(LabelForms.untimed(LabelForms.phrase(span.of(text))));
+    String words = LabelForms.known(LabelForms.untimed(LabelForms.phrase(span.of(text).replaceFirst(AHEAD, ""))));
     boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
     return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+  }
+
+  /** Whether the phrase that a noun is called by has a word inside. */
+  boolean isAround(Sentence sentence, int noun, int word) {
+    Mention mention = kinds.mention(sentence, noun);
+    Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
+    return (entity == null || !entity.named())
+        && EventPhrases.whole(sentence, noun).contains(sentence.token(word).span());
+  }
+
+  boolean isPerson(Sentence sentence, int token) {
+    Mention mention = kinds.mention(sentence, token);
+    Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
+    return entity != null && entity.named() && entity.type() == EntityType.PERSON;
   }
 
   boolean isPlural(Sentence sentence, int token) {

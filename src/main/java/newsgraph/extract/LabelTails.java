@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.HashSet;
 import java.util.Set;
 import newsgraph.language.Sentence;
+import newsgraph.language.Token;
 
 /**
  * What follows a verb in its own clause, word for word: "not guilty to the charges" of "Lee pleaded
@@ -16,6 +17,16 @@ final class LabelTails {
   /** What is left of a time that is left out: "back" of "spoke to Lee back in June". */
   private static final String UNTIMED =
       "(^| )(ahead of( \\p{Lu}\\p{L}+)?|back|just|only|early|late|later|shortly|even|effective|next|last|around|about|from|respectively)+$";
+
+  /** What has lost the noun or the words that it opens: "during the", "a statement saying". */
+  private static final String OPEN =
+      "(( (in|on|at|during|for|of|to|with|by|from|into|over))? (the|an?|its|their|his|her|our)|( (which|that))? (saying|stating|read|reads|said|says|reading|adding|claiming|arguing)|(^| )['’‘\"“”])$";
+
+  /** Pronouns of which the label does not tell for what they stand. */
+  private static final String UNKNOWN = "(.* )?(it|they|them|we|us|our|you|your|I|my|me)( .*)?";
+
+  /** What is said with "not" only: "is not loading at all". */
+  private static final String NEGATED = "(^| )(at all|either|yet)$";
 
   private final ClauseEnds ends;
   private final LabelNames called;
@@ -33,13 +44,21 @@ final class LabelTails {
    * @param named entities that the label names already
    */
   String after(Sentence sentence, int verb, int from, String particle, Set<String> named) {
+    String all = words(sentence, verb, from, particle, named, ends.of(sentence, verb));
+    return all.matches(UNKNOWN)
+        ? words(sentence, verb, from, particle, named, ends.own(sentence, verb))
+        : all;
+  }
+
+  private String words(
+      Sentence sentence, int verb, int from, String particle, Set<String> named, int end) {
     StringBuilder words = new StringBuilder();
     Set<String> said = new HashSet<>(named);
-    int end = ends.of(sentence, verb);
+    int own = ends.own(sentence, verb);
     int last = -2;
     int cut = -1;
     for (int i = from + 1; i < end; i++) {
-      int aside = ClauseEnds.pastAside(sentence, verb, i);
+      int aside = Asides.past(sentence, verb, i);
       if (aside > i) {
         i = aside - 1;
         continue;
@@ -54,7 +73,14 @@ final class LabelTails {
         continue;
       }
       LabelNames.Name name = called.beginning(sentence, i, said);
+      if (name != null && i >= own && !name.proper()) {
+        name = null; // "charges that they sold drugs"
+      }
       String form = name == null ? form(sentence, i) : name.label();
+      if (form.isEmpty()) {
+        last = last == i - 1 ? i : last;
+        continue;
+      }
       boolean apart =
           last != i - 1 || sentence.token(last).span().end() < sentence.token(i).span().begin();
       words.append(apart && !words.isEmpty() ? " " : "").append(form);
@@ -65,7 +91,10 @@ final class LabelTails {
     String all = words.toString().replaceFirst("^,.*", "");
     return LabelForms.phrase(timed ? all.replaceFirst(UNTIMED, "") : all)
         .replaceFirst(" (\\S+-|[-–])$", "")
-        .replaceFirst(POINTING, "");
+        .replaceFirst(POINTING, "")
+        .replaceFirst(OPEN, "")
+        .replaceFirst(NEGATED, "")
+        .strip();
   }
 
   private boolean isBeforeTime(Sentence sentence, int token) {
@@ -81,8 +110,19 @@ final class LabelTails {
             || sentence.token(token).xpos().equals("RP") && sentence.token(token).head() == verb);
   }
 
-  /** "the" for "this": what it points to stands elsewhere. */
+  /** "the" for "this": what it points to stands elsewhere; nothing for "any" of "any concerns". */
   private static String form(Sentence sentence, int token) {
+    boolean any =
+        sentence.token(token).form().equals("any")
+            && sentence.token(token).relation().equals("det")
+            && sentence.token(token).head() > token;
+    if (any) {
+      Token noun = sentence.token(sentence.token(token).head());
+      boolean several =
+          noun.xpos().matches("NNPS?|NNS")
+              || noun.lemma().matches(".*(ing|ence|ance|ment|ness|ity|ism|tion|age|ice)");
+      return several ? "" : sentence.token(token).form();
+    }
     boolean points =
         sentence.token(token).relation().equals("det")
             && PostWords.lower(sentence, token).matches("this|these|that|those")

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.List;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 import newsgraph.model.Zone;
@@ -7,6 +8,9 @@ import newsgraph.model.Zone;
 /** Whether the subject of a verb undergoes, and which object it shares with another verb. */
 final class Passives {
   private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
+
+  private static final List<String> UNDERGONE =
+      List.of("transitive", "keeping", "directing", "object", "two objects");
 
   private Passives() {}
 
@@ -20,6 +24,9 @@ final class Passives {
             && auxiliary == verb - 1;
     if (perfect || isActive(sentence, verb)) {
       return false;
+    }
+    if (isHeadline(sentence, verb)) {
+      return true;
     }
     if (sentence.child(verb, "nsubj:pass", "aux:pass") >= 0) {
       return true;
@@ -63,6 +70,27 @@ final class Passives {
     return token.xpos().equals("VBN")
         && sentence.child(verb, "aux", "obj", "nsubj") < 0
         && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
+  }
+
+  /**
+   * "Acme fined $2m for bribery", "Acme allowed to bid": a headline tells what somebody does in the
+   * present, and what is done to somebody without "is".
+   */
+  private static boolean isHeadline(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    int subject = sentence.child(verb, "nsubj");
+    String next = verb + 1 < sentence.size() ? sentence.token(verb + 1).xpos() : "IN";
+    return sentence.zone().kind() == Zone.Kind.HEADLINE
+        && token.xpos().matches("VB[DN]")
+        && token.relation().equals("root")
+        && subject >= 0
+        && subject < verb
+        && !isPronoun(sentence, subject)
+        && sentence.child(verb, "aux", "aux:pass", "cop", "iobj") < 0
+        && next.matches("IN|TO|\\$|CD")
+        && UNDERGONE.stream()
+            .anyMatch(
+                frame -> FRAMES.is(token.lemma(), frame) || FRAMES.is(token.lemma() + "e", frame));
   }
 
   /**

@@ -40,6 +40,9 @@ final class VerbLabels {
         parts.stream()
             .filter(p -> p.slot() == slot && p.isDirect() && isNamed(sentence, verb, p))
             .toList();
+    if (subjects.stream().anyMatch(part -> called.isAround(sentence, part.token(), verb))) {
+      return ""; // "the firms surveyed by Acme, ten grew"
+    }
     String particle = LabelForms.particle(sentence, verb);
     if (subjects.isEmpty() && !passive) {
       String undergone = undergone(sentence, verb, particle, parts);
@@ -73,12 +76,24 @@ final class VerbLabels {
       return PostWords.lower(sentence, verb) + particle;
     }
     List<String> who = called.names(sentence, subjects);
-    boolean plural = who.size() > 1 || called.isPlural(sentence, subjects.get(0).token());
+    boolean plural = who.size() > 1 || isPlural(sentence, verb, subjects.get(0));
     String form =
         passive
             ? (plural ? "are " : "is ") + PostWords.lower(sentence, verb)
             : LabelForms.present(kinds.lemma(sentence, verb), plural);
     return called.owned(sentence, subjects, LabelForms.list(who)) + " " + form + particle;
+  }
+
+  /** As the verb of the text tells, else the noun. */
+  private boolean isPlural(Sentence sentence, int verb, EventPart subject) {
+    Boolean told =
+        sentence.child(verb, "nsubj", "nsubj:pass") == subject.token()
+                && sentence.child(subject.token(), "conj") < 0
+                && !sentence.token(subject.token()).xpos().matches("PRP|W.*|DT")
+                && !called.isPerson(sentence, subject.token())
+            ? LabelForms.isOfSeveral(sentence, verb)
+            : null;
+    return told == null ? called.isPlural(sentence, subject.token()) : told;
   }
 
   /** "injured eight people" of nobody knows what: "eight people are injured". */
