@@ -97,14 +97,20 @@ final class BareLabels {
         || !sentence.token(verb).relation().equals("acl")
         || !sentence.token(noun).xpos().equals("NNS")
         || sentence.zone().kind() == Zone.Kind.HEADLINE
+        || sentence.token(noun).head() < 0
         || sentence.child(verb, "obl:agent") >= 0
         || !Passives.isPassive(sentence, verb)) {
       return false;
     }
+    boolean told = // "migrants deported from Spain are held in Chad"
+        sentence.token(noun).relation().startsWith("nsubj")
+            && sentence.child(noun, "det", "amod") < 0;
     boolean all =
         sentence.children(noun, "det").stream()
             .allMatch(i -> PostWords.lower(sentence, i).matches("the|all|any|some|those|these"));
-    return all && sentence.child(noun, "nummod", "nmod:poss") < 0 && !kinds.isInName(sentence.token(noun).span());
+    return all
+        && !told
+        && sentence.child(noun, "nummod", "nmod:poss") < 0 && !kinds.isInName(sentence.token(noun).span());
   }
 
   private static boolean hasObject(List<EventPart> parts) {

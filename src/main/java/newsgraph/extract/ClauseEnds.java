@@ -96,6 +96,9 @@ final class ClauseEnds {
    */
   private static int whole(Sentence sentence, int verb, int end) {
     int whole = end;
+    if (end < sentence.size() && Asides.isDash(sentence, end)) {
+      return end;
+    }
     while (whole > verb + 1 && isOpen(sentence, whole - 1, whole)) {
       whole--;
     }
@@ -141,6 +144,7 @@ final class ClauseEnds {
                 .matches("all|nothing|none|everyone|everything|anything");
     boolean and =
         !except
+            && !isShared(sentence, i)
             && token.relation().equals("cc")
             && (i == verb + 1
                 || token.head() < 0
@@ -195,6 +199,14 @@ final class ClauseEnds {
     return next < sentence.size()
         && sentence.token(next).xpos().matches("VB[DNZP]")
         && !sentence.token(next).relation().equals("amod");
+  }
+
+  /** "modernising and expanding its fleet": the first has no object of its own. */
+  private static boolean isShared(Sentence sentence, int and) {
+    int next = and + 1;
+    return next < sentence.size()
+        && sentence.token(and - 1).xpos().matches("VBG?")
+        && sentence.token(and - 1).xpos().equals(sentence.token(next).xpos());
   }
 
   /** "rescue" of "search and rescue helicopters", "Seek" of "Hide and Seek", taken for verbs. */

@@ -63,7 +63,7 @@ final class EventLabels {
         words.append(
             pronoun && unknown
                 ? owner + " "
-                : LabelForms.owner(owner, called.isPlural(sentence, part.token())) + " ");
+                : LabelForms.owner(owner, called.isMany(sentence, part.token())) + " ");
         break;
       }
     }
@@ -72,7 +72,7 @@ final class EventLabels {
       words
           .append(
               LabelForms.owner(
-                  called.name(sentence, writer.token()), called.isPlural(sentence, writer.token())))
+                  called.name(sentence, writer.token()), called.isMany(sentence, writer.token())))
           .append(' ');
     }
     int first = LabelNouns.first(sentence, cue.index());

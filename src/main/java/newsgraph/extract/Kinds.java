@@ -177,6 +177,11 @@ final class Kinds {
             || label.matches("h(e|im|is|ers?)|she|its?|the(y|m|irs?)"));
   }
 
+  /** Whether the article names anybody or anything of a type. */
+  boolean isAnyNamed(EntityType type) {
+    return byId.values().stream().anyMatch(entity -> entity.named() && entity.type() == type);
+  }
+
   boolean isNamed(String id) {
     Entity entity = byId.get(id);
     return entity != null && entity.named();

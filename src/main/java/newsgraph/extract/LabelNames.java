@@ -83,7 +83,9 @@ final class LabelNames {
           entity.type() == EntityType.PERSON
               ? sure
               : form.equals("its") && entity.type() != EntityType.GROUP;
-      return entity.named() && own ? LabelForms.owner(label, false) : null;
+      return entity.named() && own
+          ? LabelForms.owner(label, entity.type() != EntityType.PERSON)
+          : null;
     }
     if (!form.matches("him|her|them|it|he|she|they|me|us|you")) {
       return null;
@@ -157,11 +159,14 @@ final class LabelNames {
                 part ->
                     sentence.child(part.token(), "appos") > part.token()
                         && kinds.mention(sentence, part.token()) != null);
-    return parts.stream()
+    List<String> names = parts.stream()
         .filter(part -> !named || kinds.mention(sentence, part.token()) != null)
         .map(part -> name(sentence, part.token()))
         .distinct()
         .limit(3)
+        .toList();
+    return names.stream()
+        .filter(x -> names.stream().noneMatch(y -> !x.equals(y) && x.endsWith(" " + y)))
         .toList();
   }
 
@@ -201,6 +206,15 @@ final class LabelNames {
     Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
     return (entity == null || !entity.named())
         && EventPhrases.whole(sentence, noun).contains(sentence.token(word).span());
+  }
+
+  /** "the Liberals’": whether a name has an s at its end that owns with the mark alone. */
+  boolean isMany(Sentence sentence, int token) {
+    Mention mention = kinds.mention(sentence, token);
+    Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
+    boolean body =
+        entity != null && entity.named() && entity.type() != EntityType.PERSON;
+    return isPlural(sentence, token) || body;
   }
 
   boolean isPerson(Sentence sentence, int token) {

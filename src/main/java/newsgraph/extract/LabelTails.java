@@ -93,6 +93,7 @@ final class LabelTails {
         .replaceFirst(" (\\S+-|[-–])$", "")
         .replaceFirst(POINTING, "")
         .replaceFirst(OPEN, "")
+        .replaceFirst(OPEN, "")
         .replaceFirst(NEGATED, "")
         .strip();
   }
@@ -156,6 +157,11 @@ final class LabelTails {
     }
     while (i > first && i < end && isOfTime(sentence, i)) {
       i++;
+    }
+    for (int j = first; j < i; j++) { // "6:40 p.m. (GMT [+8)]"
+      boolean open = sentence.token(j).form().equals("(");
+      int close = open ? Asides.close(sentence, j) : -1;
+      i = Math.max(i, close + 1);
     }
     if (i == first || first > 0 && sentence.token(first - 1).form().equals("of")) {
       return from; // "most of August"

@@ -32,7 +32,8 @@ final class NeededClauses {
   }
 
   private static boolean isApart(Sentence sentence, int first) {
-    return sentence.token(first - 1).upos().equals("PUNCT");
+    return sentence.token(first).upos().equals("PUNCT")
+        || sentence.token(first - 1).upos().equals("PUNCT");
   }
 
   private static boolean isNeeded(Sentence sentence, int verb, int clause) {

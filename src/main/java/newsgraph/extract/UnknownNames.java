@@ -1,9 +1,11 @@
 package newsgraph.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
+import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
 
 /** Tells which labels name somebody or something that nobody can tell: "the first", "its plan". */
@@ -14,9 +16,15 @@ final class UnknownNames {
   private static final Set<String> AMOUNTS =
       Set.of("some", "any", "many", "several", "both", "few", "more", "one", "two", "three", "four");
 
-  /** Words for bodies and people that stand for a name said before. */
-  private static final String STANDING =
-      "company|firm|club|airline|giant|carmaker|maker|retailer|bank|band|state|country|nation|player|striker|singer|actor|executive|coach|star";
+  /** Words that stand for a name said before. */
+  private static final Map<EntityType, String> STANDING =
+      Map.of(
+          EntityType.ORGANIZATION,
+          "company|firm|club|airline|giant|maker|retailer|bank|band",
+          EntityType.PERSON,
+          "player|striker|singer|actor|executive|coach|star",
+          EntityType.PLACE,
+          "state|country|nation");
 
   private UnknownNames() {}
 
@@ -48,7 +56,17 @@ final class UnknownNames {
         && label.startsWith("The ")
         && sentence.token(noun).xpos().equals("NN")
         && label.matches("The ([^ ]+ ){0,3}" + form + "\\b.*")
-        && (form.matches(STANDING) || isEpithet(kinds, sentence, noun));
+        && (isStanding(kinds, sentence, noun) || isEpithet(kinds, sentence, noun));
+  }
+
+  /** "the firm", where the article names one. */
+  private static boolean isStanding(Kinds kinds, Sentence sentence, int noun) {
+    Mention mention = kinds.mention(sentence, noun);
+    boolean named = mention != null && mention.entities().stream().anyMatch(kinds::isNamed);
+    String form = PostWords.lower(sentence, noun).replaceFirst("^car", "");
+    return !named
+        && STANDING.entrySet().stream()
+            .anyMatch(e -> form.matches(e.getValue()) && kinds.isAnyNamed(e.getKey()));
   }
 
   /** "the former striker", "the German carmaker": another word for who is named elsewhere. */

@@ -32,7 +32,7 @@ class EventLabelsTest {
         "The plan is to arrest Bo Ruiz in Rome. | Bo Ruiz is arrested in Rome",
         "The storm hit Rome and injured ten people. | The storm hits Rome; The storm injures ten people",
         // what is cut off leaves nothing hanging
-        "Bo Ruiz was barred from Rome due to the contracts he signed with Acme. | Bo Ruiz is barred from Rome due to the contracts; Bo Ruiz signs the contracts with Acme",
+        "Bo Ruiz was barred from Rome due to the contracts he signed with Acme. | Bo Ruiz is barred from Rome due to the contracts he signed with Acme; Bo Ruiz signs the contracts with Acme",
         "Ann Lee spoke to reporters back in June. | Ann Lee speaks to reporters",
         "Ann Lee met Bo Ruiz and the mayor resigned. | Ann Lee meets Bo Ruiz; The mayor resigns",
         // but not what another clause tells
@@ -53,6 +53,27 @@ class EventLabelsTest {
         "On Monday, hundreds of Kenyan students wearing black clothes, face masks, and helmets gathered around Nairobi's main court building. | Hundreds of Kenyan students gather around Nairobi's main court building",
         "All people on board — Ann Lee, Bo Ruiz, and seven others — died in the crash. | All people on board die in the crash",
         "Ann Lee signed this bill on Monday. | Ann Lee signs the bill",
+        // a clause that tells which, or how
+        "Acme is releasing tools that clean up computers. | Acme releases tools that clean up computers",
+        "Ann Lee visited a town that had been flooded. | Ann Lee visits a town that had been flooded; A town is flooded",
+        "Ann Lee approved a budget that does not allocate funds for a bridge. | Ann Lee approves a budget that does not allocate funds for a bridge",
+        "Lee won a 10 billion contract to supply search and rescue helicopters. | Lee wins a 10 billion contract to supply search and rescue helicopters",
+        "Lee bought ten new ships as a means of modernising and expanding its fleet. | Lee buys ten new ships as a means of modernising and expanding its fleet",
+        // asides, brackets and dashes
+        "The House voted to hold two officers, Ann Lee and Bo Ruiz, in contempt of Congress. | House votes to hold two officers in contempt of Congress",
+        "One million people marched in London during an anti-tax (“no levy”) march. | One million people march in London during an anti-tax march",
+        "Acme bought the town’s biggest firm - Norco Ltd. | Acme buys the town’s biggest firm",
+        "The first Acme A380 landed at Lima International Airport at 6:40 p.m. (GMT +8) after a flight from Rome. | The first Acme A380 lands at Lima International Airport; Flight from Rome",
+        // what is left of a time or of a quotation
+        "Bo Ruiz was murdered a few weeks after posting pictures. | Bo Ruiz is murdered",
+        "In recent months ships of Acme left Rome. | Ships of Acme leave Rome",
+        // of several, as the text has it
+        "The Lima Democrats have won the election in Rome. | Lima Democrats win the election in Rome",
+        // not of those that are only some, or that nobody can tell
+        "Ann Lee spoke of carriers banned in Spain. | ~~",
+        "The first was delivered to Acme in Rome. | ~~",
+        "Acme will own all marks and will license some to Norco. | ~~",
+        "Ann Lee visited Rome. The talks ended with an agreement between the two firms. | Ann Lee visits Rome",
         // a hyphen holds words together, and many own with the mark alone
         "The workers’ two-day strike ended on Monday. | The workers’ two-day strike",
       })
