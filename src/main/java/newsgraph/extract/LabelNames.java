@@ -18,7 +18,7 @@ final class LabelNames {
   /** A time or an adverb that a tree has hung on the noun behind it: "In recent months ships". */
   private static final String AHEAD =
       "^((In|On|At|During|Since|For|Over) [^,]{0,20}?(day|week|month|year|decade|hour|time|moment)s?,? "
-          + "|(Previously|Currently|Already|Recently|Now|Earlier|Later|Meanwhile|Instead|Yesterday|Today),? )(?=\\p{L})";
+          + "|(Previously|Currently|Already|Recently|Now|Earlier|Later|Meanwhile|Instead|Yesterday|Today|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )(?=\\p{L})";
 
   private final String text;
   private final Kinds kinds;
@@ -82,7 +82,7 @@ final class LabelNames {
       boolean own =
           entity.type() == EntityType.PERSON
               ? sure
-              : form.equals("its") && entity.type() != EntityType.GROUP;
+              : form.equals("its") && entity.type() != EntityType.GROUP && isSole(said);
       return entity.named() && own
           ? LabelForms.owner(label, entity.type() != EntityType.PERSON)
           : null;
@@ -93,6 +93,13 @@ final class LabelNames {
     boolean bare = !entity.named() && form.matches("him|her|it|he|she");
     boolean open = !label.matches("(?i)(the|this|an?|his|her|its|their|some|one) .*");
     return bare && open ? "the " + label : label;
+  }
+
+  /** Whether nobody but persons is named, of whom "its" is not said. */
+  private boolean isSole(Set<String> said) {
+    return said.stream()
+        .map(byId::get)
+        .allMatch(entity -> entity != null && entity.type() == EntityType.PERSON);
   }
 
   /** Whether "his" may be said of somebody: unless the article speaks of "her". */
