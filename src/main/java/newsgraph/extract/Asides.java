@@ -49,7 +49,9 @@ final class Asides {
     return -1;
   }
 
-  /** Whether a phrase of the verb begins here: "in contempt", "to life in prison", "as her deputy". */
+  /**
+   * Whether a phrase of the verb begins here: "in contempt", "to life in prison", "as her deputy".
+   */
   private static boolean goesOn(Sentence sentence, int verb, int after) {
     int head = after < sentence.size() ? sentence.token(after).head() : -1;
     boolean phrase =

@@ -110,7 +110,8 @@ final class BareLabels {
             .allMatch(i -> PostWords.lower(sentence, i).matches("the|all|any|some|those|these"));
     return all
         && !told
-        && sentence.child(noun, "nummod", "nmod:poss") < 0 && !kinds.isInName(sentence.token(noun).span());
+        && sentence.child(noun, "nummod", "nmod:poss") < 0
+        && !kinds.isInName(sentence.token(noun).span());
   }
 
   private static boolean hasObject(List<EventPart> parts) {

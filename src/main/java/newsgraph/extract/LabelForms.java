@@ -73,10 +73,13 @@ final class LabelForms {
     Token told = sentence.token(helper < 0 ? verb : helper);
     String form = told.form().toLowerCase(Locale.ROOT);
     if (helper >= 0) {
-      return form.matches("is|was|has|does") ? Boolean.FALSE : form.matches("are|were|have|do") ? Boolean.TRUE : null;
+      return form.matches("is|was|has|does")
+          ? Boolean.FALSE
+          : form.matches("are|were|have|do") ? Boolean.TRUE : null;
     }
     boolean open = // "cut" may be of today or of yesterday
-        form.matches(".*(put|set|cut|hit|let|shut|quit|spread|cost|beat|bid|cast|read|burst|split|come|run)");
+        form.matches(
+            ".*(put|set|cut|hit|let|shut|quit|spread|cost|beat|bid|cast|read|burst|split|come|run)");
     boolean base =
         told.xpos().equals("VB")
             && told.relation().equals("root")

@@ -166,12 +166,13 @@ final class LabelNames {
                 part ->
                     sentence.child(part.token(), "appos") > part.token()
                         && kinds.mention(sentence, part.token()) != null);
-    List<String> names = parts.stream()
-        .filter(part -> !named || kinds.mention(sentence, part.token()) != null)
-        .map(part -> name(sentence, part.token()))
-        .distinct()
-        .limit(3)
-        .toList();
+    List<String> names =
+        parts.stream()
+            .filter(part -> !named || kinds.mention(sentence, part.token()) != null)
+            .map(part -> name(sentence, part.token()))
+            .distinct()
+            .limit(3)
+            .toList();
     return names.stream()
         .filter(x -> names.stream().noneMatch(y -> !x.equals(y) && x.endsWith(" " + y)))
         .toList();
@@ -202,7 +203,9 @@ final class LabelNames {
       return entity.label();
     }
     Span span = EventPhrases.whole(sentence, token);
-    String words = LabelForms.known(LabelForms.untimed(LabelForms.phrase(span.of(text).replaceFirst(AHEAD, ""))));
+    String words =
+        LabelForms.known(
+            LabelForms.untimed(LabelForms.phrase(span.of(text).replaceFirst(AHEAD, ""))));
     boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
     return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
@@ -219,8 +222,7 @@ final class LabelNames {
   boolean isMany(Sentence sentence, int token) {
     Mention mention = kinds.mention(sentence, token);
     Entity entity = mention == null ? null : byId.get(mention.entities().get(0));
-    boolean body =
-        entity != null && entity.named() && entity.type() != EntityType.PERSON;
+    boolean body = entity != null && entity.named() && entity.type() != EntityType.PERSON;
     return isPlural(sentence, token) || body;
   }
 

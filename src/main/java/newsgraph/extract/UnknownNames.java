@@ -14,7 +14,8 @@ final class UnknownNames {
       Set.of("first", "second", "third", "last", "latter", "former", "rest", "same", "next");
 
   private static final Set<String> AMOUNTS =
-      Set.of("some", "any", "many", "several", "both", "few", "more", "one", "two", "three", "four");
+      Set.of(
+          "some", "any", "many", "several", "both", "few", "more", "one", "two", "three", "four");
 
   /** Words that stand for a name said before. */
   private static final Map<EntityType, String> STANDING =
