@@ -87,31 +87,55 @@ final class BareLabels {
         && label.toLowerCase(Locale.ROOT).startsWith(PostWords.lower(cue.sentence(), verb) + " ");
   }
 
-  /** "carriers banned in Spain" are some carriers: the label would say it of all. */
+  /**
+   * "carriers banned in Spain" are some carriers, "the people who voted" not all people: the label
+   * would say it of all.
+   */
   private static boolean isOfSome(Kinds kinds, EventCue cue) {
     Sentence sentence = cue.sentence();
     int verb = cue.index();
     int noun = sentence.token(verb).head();
     if (cue.nominal()
         || noun < 0
-        || !sentence.token(verb).relation().equals("acl")
         || !sentence.token(noun).xpos().equals("NNS")
         || sentence.zone().kind() == Zone.Kind.HEADLINE
-        || sentence.token(noun).head() < 0
-        || sentence.child(verb, "obl:agent") >= 0
-        || !Passives.isPassive(sentence, verb)) {
+        || sentence.child(noun, "nummod", "nmod:poss") >= 0
+        || kinds.isInName(sentence.token(noun).span())) {
       return false;
     }
-    boolean told = // "migrants deported from Spain are held in Chad"
-        sentence.token(noun).relation().startsWith("nsubj")
-            && sentence.child(noun, "det", "amod") < 0;
     boolean all =
         sentence.children(noun, "det").stream()
             .allMatch(i -> PostWords.lower(sentence, i).matches("the|all|any|some|those|these"));
-    return all
-        && !told
-        && sentence.child(noun, "nummod", "nmod:poss") < 0
-        && !kinds.isInName(sentence.token(noun).span());
+    boolean bare = sentence.child(noun, "det", "amod") < 0;
+    if (sentence.token(verb).relation().equals("acl:relcl")) {
+      return all && sentence.child(noun, "det") >= 0 && isRestrictive(sentence, noun, verb);
+    }
+    if (!sentence.token(verb).relation().equals("acl")) {
+      return false;
+    }
+    boolean told = // "migrants deported from Spain are held in Chad"
+        bare && sentence.token(noun).relation().startsWith("nsubj");
+    boolean people = // "migrants held in Chad", whom the article tells of
+        bare
+            && FRAMES.is(sentence.token(verb).lemma(), "transitive")
+            && Kinds.isAnimate(kinds.of(sentence, noun));
+    boolean anyone = bare && sentence.token(noun).lemma().matches("people|person|individual");
+    return anyone
+        || all
+            && !told
+            && !people
+            && sentence.child(verb, "obl:agent") < 0
+            && Passives.isPassive(sentence, verb);
+  }
+
+  /** Whether no comma parts a relative clause from its noun. */
+  private static boolean isRestrictive(Sentence sentence, int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      if (sentence.token(i).upos().equals("PUNCT")) {
+        return false;
+      }
+    }
+    return noun < verb && sentence.token(noun + 1).xpos().matches("W.*");
   }
 
   private static boolean hasObject(List<EventPart> parts) {

@@ -91,9 +91,12 @@ final class EventLabels {
       boolean torn = // "between Lee" without "and Ruiz"
           Clauses.preposition(sentence, child).equals("between")
               && Clauses.coordinated(sentence, child).size() == 1
+              && !called.names(sentence, child).contains(" and ")
               && sentence.token(child).xpos().matches("NNP?");
       boolean own = child > cue.index() && !torn && !Clauses.isAbsolute(sentence, child);
-      if (own && !Clauses.preposition(sentence, child).isEmpty()) {
+      int mark = sentence.child(child, "case"); // not "given by" Lee
+      boolean plain = mark >= 0 && !sentence.token(mark).xpos().matches("VB.*");
+      if (own && plain && !Clauses.preposition(sentence, child).isEmpty()) {
         words
             .append(' ')
             .append(Clauses.preposition(sentence, child))

@@ -84,9 +84,24 @@ final class EventWorth {
   private static boolean isNameless(EventDraft draft) {
     boolean alone = !draft.label.contains(" ");
     boolean general = draft.type.equals("conduct") && draft.cue.lemma().equals("event");
+    boolean unknown = // "subpoenas for documents", "the court’s decision"
+        draft.dating == null
+            && !draft.named
+            && !draft.type.equals("election")
+            && !draft.label.matches(".+[\\p{Lu}\\d].*")
+            && !isCapital(draft);
     return draft.cue.nominal()
         && draft.cue.carrier() < 0
-        && (alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
+        && (unknown
+            || alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
+  }
+
+  /** Whether the first word of a label has a capital in the text, too. */
+  private static boolean isCapital(EventDraft draft) {
+    String first = draft.label.split("[ ’]", 2)[0];
+    return draft.cue.sentence().tokens().stream()
+        .skip(1)
+        .anyMatch(token -> token.form().equals(first) && !token.xpos().startsWith("PRP"));
   }
 
   static boolean isDated(EventDraft draft) {

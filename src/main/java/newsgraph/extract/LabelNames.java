@@ -181,6 +181,9 @@ final class LabelNames {
   /** "Peru and Chile" after "between". */
   String names(Sentence sentence, int token) {
     boolean all = Clauses.preposition(sentence, token).equals("between");
+    if (all && Clauses.coordinated(sentence, token).size() == 1) {
+      return LabelForms.phrase(EventPhrases.whole(sentence, token).of(text));
+    }
     return all
         ? String.join(
             " and ",
@@ -199,15 +202,43 @@ final class LabelNames {
     if (mention != null
         && entity != null
         && !kinds.isTorn(mention)
+        && !isOwned(sentence, token, entity)
         && (entity.named() || mention.kind() == Mention.Kind.PRONOUN)) {
       return entity.label();
     }
-    Span span = EventPhrases.whole(sentence, token);
+    Span span = hyphened(EventPhrases.whole(sentence, token));
     String words =
         LabelForms.known(
             LabelForms.untimed(LabelForms.phrase(span.of(text).replaceFirst(AHEAD, ""))));
     boolean small = sentence.token(sentence.at(span.begin())).xpos().matches("P?DT|PRP\\$|CD|RB");
     return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+  }
+
+  /** With "London-" of "London-based options", which a tree hangs elsewhere. */
+  private Span hyphened(Span span) {
+    int begin = span.begin();
+    while (begin > 1
+        && "-–".indexOf(text.charAt(begin - 1)) >= 0
+        && Character.isLetterOrDigit(text.charAt(begin - 2))) {
+      begin--;
+      while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) {
+        begin--;
+      }
+    }
+    return new Span(begin, span.end());
+  }
+
+  /** "Massenet" of "Massenet’s Thais", which is not what the noun names. */
+  private static boolean isOwned(Sentence sentence, int noun, Entity entity) {
+    int mark = noun - 1;
+    while (mark > 0 && sentence.token(mark).xpos().matches("JJ|NN.*|CD")) {
+      mark--;
+    }
+    return mark > 0
+        && sentence.token(mark).xpos().equals("POS")
+        && entity.named()
+        && entity.label().contains(sentence.token(mark - 1).form())
+        && !entity.label().contains(sentence.token(noun).form());
   }
 
   /** Whether the phrase that a noun is called by has a word inside. */

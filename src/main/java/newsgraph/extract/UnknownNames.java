@@ -11,7 +11,7 @@ import newsgraph.model.Mention;
 /** Tells which labels name somebody or something that nobody can tell: "the first", "its plan". */
 final class UnknownNames {
   private static final Set<String> ALONE =
-      Set.of("first", "second", "third", "last", "latter", "former", "rest", "same", "next");
+      Set.of("first", "second", "third", "last", "latter", "former", "same", "next");
 
   private static final Set<String> AMOUNTS =
       Set.of(
@@ -30,7 +30,8 @@ final class UnknownNames {
   private UnknownNames() {}
 
   static boolean isIn(Kinds kinds, EventCue cue, String label, List<EventPart> parts) {
-    return label.matches(
+    return label.matches("(Its|His|Her|Their|Our|My|Your) .*")
+        || label.matches(
             "(.* )?([Tt]he|[Bb]oth|[Tt]hese) (two|three|other two) (\\p{Ll}+ )?\\p{Ll}+s( (?!of).*)?")
         || label.matches("(.* )?([Tt]he same|the latter|the former) .*")
         || parts.stream().anyMatch(part -> isOpen(kinds, cue.sentence(), label, part))
