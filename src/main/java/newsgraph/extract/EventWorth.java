@@ -92,8 +92,7 @@ final class EventWorth {
             && !isCapital(draft);
     return draft.cue.nominal()
         && draft.cue.carrier() < 0
-        && (unknown
-            || alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
+        && (unknown || alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
   }
 
   /** Whether the first word of a label has a capital in the text, too. */
