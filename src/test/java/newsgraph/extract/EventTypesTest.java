@@ -70,7 +70,7 @@ class EventTypesTest {
         "People convicted of fraud are sent to Lima. The rule bans all flights to Rome. | ~~",
         "Historically, the army has not attacked Rome. | ~~",
         // as far off as what is done there
-        "Ann Lee will speak at the party’s convention. | meeting scheduled",
+        "Ann Lee will speak at the Liberal Party’s convention. | meeting scheduled",
       })
   void types(String text, String expected) {
     assertThat(
