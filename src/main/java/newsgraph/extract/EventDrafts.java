@@ -238,7 +238,10 @@ final class EventDrafts {
         next < cue.sentence().size()
             && (cue.sentence().token(next).xpos().equals("RP")
                 || ASIDE.contains(PostWords.lower(cue.sentence(), next)));
-    return object || cue.carrier() >= 0 || aside;
+    boolean named = // "was named best actor", "were denied visas"
+        Passives.isPassive(cue.sentence(), cue.index())
+            && cue.sentence().child(cue.index(), "xcomp", "obj") > cue.index();
+    return object || cue.carrier() >= 0 || aside || named;
   }
 
   /** One scheduled journey for each destination: "to travel to Colombia and Mexico". */

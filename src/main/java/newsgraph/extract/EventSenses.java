@@ -15,6 +15,10 @@ final class EventSenses {
 
   private static final String NONE = "-";
 
+  /** The type of a verb that is the type of the noun it is done to: "a rally held in Rome". */
+  private static final String OF_AFFECTED = "=";
+
+  private static final String ANY_VERB = "*";
   private static final String ANY_NOUN = "the *";
 
   private record Sense(List<String> conditions, String type) {}
@@ -34,11 +38,17 @@ final class EventSenses {
   /** The type; null if the word names no event that the graph would keep. */
   @Nullable String type(EventCue cue, List<EventPart> parts, Kinds kinds) {
     String type = cue.nominal() ? noun(cue, parts, kinds) : verb(cue, parts, kinds);
-    return NONE.equals(type) ? null : type;
+    String any = cue.nominal() ? ANY_NOUN : ANY_VERB;
+    String general = type == null ? null : sense(any, type, cue, parts, kinds);
+    String found = general == null ? type : general;
+    return NONE.equals(found) ? null : found;
   }
 
   private @Nullable String verb(EventCue cue, List<EventPart> parts, Kinds kinds) {
-    String sense = sense(cue.lemma(), cue, parts, kinds);
+    String sense = sense(cue.lemma(), "", cue, parts, kinds);
+    if (OF_AFFECTED.equals(sense)) {
+      return typeOfAffected(cue, parts);
+    }
     String plain = words.isStative(cue.lemma()) ? null : words.verb(cue.lemma());
     String type = sense != null ? sense : plain;
     boolean flows = // "lava entered the sea"
@@ -54,10 +64,22 @@ final class EventSenses {
     return figurative || any ? "conduct" : type;
   }
 
-  private @Nullable String sense(String word, EventCue cue, List<EventPart> parts, Kinds kinds) {
+  private String typeOfAffected(EventCue cue, List<EventPart> parts) {
+    for (EventPart part : parts) {
+      String type = words.noun(words.nounLemma(cue.sentence(), part.token()));
+      if (part.slot() == Slot.AFFECTED && type != null) {
+        return type;
+      }
+    }
+    return "conduct";
+  }
+
+  /** The type of the first sense that holds of a word, whose type is otherwise this. */
+  private @Nullable String sense(
+      String word, String type, EventCue cue, List<EventPart> parts, Kinds kinds) {
     for (Sense sense : senses.getOrDefault(word, List.of())) {
       if (sense.conditions().stream()
-          .allMatch(c -> isOfNoun(c, cue) || holds(c, cue, parts, kinds))) {
+          .allMatch(c -> isOfCue(c, type, cue) || holds(c, cue, parts, kinds))) {
         return sense.type();
       }
     }
@@ -66,29 +88,26 @@ final class EventSenses {
 
   /** "order": what a court issues is a ruling. */
   private @Nullable String noun(EventCue cue, List<EventPart> parts, Kinds kinds) {
+    String plain = String.valueOf(words.noun(cue.lemma()));
     for (int child : cue.sentence().children(cue.index(), "amod", "compound")) {
       String word = PostWords.lower(cue.sentence(), child);
-      String whole = sense("the " + word + " " + cue.lemma(), cue, parts, kinds);
+      String whole = sense("the " + word + " " + cue.lemma(), plain, cue, parts, kinds);
       if (whole != null) {
         return whole;
       }
     }
-    String plain = sense("the " + cue.lemma(), cue, parts, kinds);
-    String sense = plain == null ? sense(ANY_NOUN, cue, parts, kinds) : plain;
+    String sense = sense("the " + cue.lemma(), plain, cue, parts, kinds);
     String type = sense == null ? words.noun(cue.lemma()) : sense;
     boolean judicial = "command".equals(type) || "conduct".equals(type) || "ruling".equals(type);
     return judicial && holds("agent=court", cue, parts, kinds) ? "ruling" : type;
   }
 
-  /** "type=opening", "carrier=attend": the type of a noun, the verb that carries it. */
-  private boolean isOfNoun(String condition, EventCue cue) {
-    if (!cue.nominal()) {
-      return false;
-    }
+  /** "type=opening", "carrier=attend": the type it has otherwise, the verb that carries a noun. */
+  private boolean isOfCue(String condition, String type, EventCue cue) {
     String wanted = condition.substring(condition.indexOf('=') + 1);
     String value =
         condition.startsWith("type=")
-            ? String.valueOf(words.noun(cue.lemma()))
+            ? type
             : condition.startsWith("carrier=") && cue.carrier() >= 0
                 ? words.lemma(cue.sentence(), cue.carrier())
                 : "";
@@ -109,7 +128,10 @@ final class EventSenses {
     int equals = condition.indexOf('=');
     String slot = condition.substring(0, equals);
     if (slot.equals("article")) {
-      return kinds.isSpokenOf(condition.substring(equals + 1));
+      return kinds.topics().isSpokenOf(condition.substring(equals + 1));
+    }
+    if (slot.equals("topic")) {
+      return kinds.topics().isAbout(condition.substring(equals + 1));
     }
     List<String> wanted = List.of(condition.substring(equals + 1).split(","));
     if (slot.equals("clause")) {
@@ -119,7 +141,8 @@ final class EventSenses {
     }
     if (slot.equals("complement")) {
       return sentence.children(cue.index(), "xcomp", "advmod", "amod", "ccomp", "obj").stream()
-          .anyMatch(i -> wanted.contains(PostWords.lower(sentence, i)));
+          .anyMatch(
+              i -> wanted.contains(PostWords.lower(sentence, i)) || hasIn(sentence, i, wanted));
     }
     for (EventPart part : parts) {
       if (isIn(slot, part)) {
@@ -130,6 +153,12 @@ final class EventSenses {
       }
     }
     return false;
+  }
+
+  /** Whether a complement is told more of by one of these words: "named best actor". */
+  private static boolean hasIn(Sentence sentence, int head, List<String> wanted) {
+    return sentence.children(head, "amod", "nmod").stream()
+        .anyMatch(i -> wanted.contains(PostWords.lower(sentence, i)));
   }
 
   private static boolean isIn(String slot, EventPart part) {

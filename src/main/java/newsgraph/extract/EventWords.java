@@ -19,6 +19,7 @@ final class EventWords {
   private final Map<String, String> light = new HashMap<>();
   private final Set<String> stative = new HashSet<>();
   private final Set<String> deeds = new HashSet<>();
+  private final Set<String> phrases = new HashSet<>();
   private final Map<String, List<String>> classes = new HashMap<>();
 
   EventWords() {
@@ -31,6 +32,7 @@ final class EventWords {
     }
     Tsv.rows("light-verbs").forEach(row -> light.put(row.get(0), row.get(1)));
     Tsv.rows("event-deeds").forEach(row -> deeds.add(row.get(0)));
+    Tsv.rows("event-senses").forEach(row -> phrases.add(row.get(0)));
     Tsv.rows("stative-verbs").forEach(row -> stative.add(row.get(0)));
     for (List<String> row : Tsv.rows("event-objects")) {
       classes.computeIfAbsent(row.get(0), lemma -> new ArrayList<>()).add(row.get(1));
@@ -78,7 +80,8 @@ final class EventWords {
   /** The verb with its particle, if the list knows the two together: "lay off". */
   String lemma(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
-    String lemma = known(token.lemma().toLowerCase(Locale.ROOT));
+    String lemma =
+        known(token.lemma().toLowerCase(Locale.ROOT), token.form().toLowerCase(Locale.ROOT));
     for (int i : sentence.children(verb)) {
       Token child = sentence.token(i);
       boolean particle = child.xpos().equals("RP") || child.relation().equals("compound");
@@ -88,7 +91,8 @@ final class EventWords {
           i + 2 < sentence.size()
               && "to".equals(sentence.form(i + 1))
               && sentence.token(i + 2).xpos().equals("CD");
-      if (i > verb && !amount && (particle || near) && (verbs.containsKey(both) || isDeed(both))) {
+      boolean listed = verbs.containsKey(both) || isDeed(both) || phrases.contains(both);
+      if (i > verb && !amount && (particle || near) && listed) {
         return both;
       }
     }
@@ -96,7 +100,13 @@ final class EventWords {
   }
 
   /** The lemma, with the final e that a rule may have got wrong: "recorde", "schedul". */
-  private String known(String lemma) {
+  private String known(String lemma, String form) {
+    boolean undoubled = // "rap" of "raped", not of "rapped"
+        form.startsWith(lemma + "e")
+            || form.equals(lemma + "ing") && lemma.matches("[^aeiou]+[aeiou][^aeiouwxy]");
+    if (undoubled && verbs.containsKey(lemma + "e")) {
+      return lemma + "e";
+    }
     if (verbs.containsKey(lemma)
         || isDeed(lemma)
         || stative.contains(lemma)
@@ -119,9 +129,14 @@ final class EventWords {
         : verbs.containsKey(shorter) ? shorter : lemma;
   }
 
-  /** The noun with the noun before it, if the list knows the two together: "data breach". */
+  /**
+   * The noun with the noun before it, if the list knows the two together: "data breach"; the plural
+   * if the list knows no other: "talks".
+   */
   String nounLemma(Sentence sentence, int noun) {
-    String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
+    String form = sentence.token(noun).form().toLowerCase(Locale.ROOT);
+    String single = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
+    String lemma = nouns.containsKey(form) && !nouns.containsKey(single) ? form : single;
     if (noun > 0) {
       Token before = sentence.token(noun - 1);
       String both = before.form().toLowerCase(Locale.ROOT) + " " + lemma;

@@ -209,8 +209,10 @@ final class IdleEvents {
   private boolean isDeed(EventDraft draft) {
     Sentence sentence = draft.cue.sentence();
     int carrier = draft.cue.carrier();
-    boolean judged = // "found it strange"
-        !draft.cue.nominal() && sentence.child(draft.cue.index(), "xcomp") > draft.cue.index();
+    boolean judged = // "found it strange"; not "was named best actor"
+        !draft.cue.nominal()
+            && !Passives.isPassive(sentence, draft.cue.index())
+            && sentence.child(draft.cue.index(), "xcomp") > draft.cue.index();
     return words.isDeed(draft.cue.lemma()) && !judged
         || draft.cue.nominal() && !words.isContextual(draft.cue.lemma())
         || carrier >= 0 && words.isDeed(words.lemma(sentence, carrier)); // "won the race"

@@ -24,6 +24,7 @@ final class Kinds {
   private final Document document;
   private final Entities entities;
   private final Map<String, Entity> byId;
+  private final Topics topics;
 
   Kinds(EventWords words, EntityWords nouns, Document document, Entities entities) {
     this.nouns = nouns;
@@ -31,6 +32,11 @@ final class Kinds {
     this.document = document;
     this.entities = entities;
     this.byId = entities.byId();
+    this.topics = new Topics(words, document);
+  }
+
+  Topics topics() {
+    return topics;
   }
 
   /** "person", "group", "place", "prison" … of the thing that this token heads. */
@@ -64,6 +70,12 @@ final class Kinds {
     String type = words.noun(lemma);
     if (type != null && sentence.token(token).upos().equals("NOUN")) {
       kinds.add(words.isContextual(lemma) ? "event?" : "event");
+      if (type.equals("attack")) {
+        kinds.add(type);
+      }
+    }
+    if (isMoney(sentence, token)) {
+      kinds.add("result");
     }
     Name name = name(sentence.token(token).span());
     if (mention == null && name != null) {
@@ -73,6 +85,13 @@ final class Kinds {
       kinds.add("law");
     }
     return kinds;
+  }
+
+  /** "$", "US$" of "earned US$3 million". */
+  private static boolean isMoney(Sentence sentence, int token) {
+    return sentence.token(token).form().matches("[A-Z]{0,3}[$£€¥].*")
+        || sentence.children(token).stream()
+            .anyMatch(i -> sentence.token(i).form().matches("[A-Z]{0,3}[$£€¥].*"));
   }
 
   private static void add(Set<String> kinds, @Nullable Entity entity) {
@@ -91,13 +110,6 @@ final class Kinds {
     String lemma = words.lemma(sentence, verb);
     int space = lemma.indexOf(' ');
     return space < 0 ? lemma : lemma.substring(0, space);
-  }
-
-  /** Whether the article has a word that begins so. */
-  boolean isSpokenOf(String stem) {
-    return document.sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).startsWith(stem));
   }
 
   /** Whether a name stands in brackets alone, as who speaks does in an interview. */

@@ -69,6 +69,17 @@ class EventTypesTest {
         // what is a rule
         "People convicted of fraud are sent to Lima. The rule bans all flights to Rome. | ~~",
         "Historically, the army has not attacked Rome. | ~~",
+        // sport: goals, cards, substitutes, matches
+        "The striker and the goalkeeper argued with the referee. Rome opened the scoring at football on Monday. Cy Orr replaced Bo Ruiz at half-time. Rome hit back on Monday. | conduct happened; conduct happened; conduct happened",
+        // talks, and what is done by a body of men that holds them
+        "Ann Lee held talks with Bo Ruiz. A press conference was held by Acme on Monday. | meeting happened; communication happened",
+        // what is ordered is bought; a petition, a campaign, a trial are not always of a court
+        "Acme won an order for aircraft from Lima Air. Acme launched a petition. Acme launched a campaign to sell tea. The BBC ran a trial of the phone. | economic happened; communication happened; conduct happened; conduct happened",
+        // to charge, to deny, to hold, to load, to name
+        "Acme charged Lima Air for the costs. Ann Lee was denied a visa. The ship can hold 90 passengers. The page did not load. Ann Lee was named best actress. | economic happened; conduct happened; conduct happened",
+        // to hit and to strike with weapons, storms, words
+        "A missile hit Rome. A storm hit Rome. The group was hit by falling sales. Ann Lee hit out at Bo Ruiz. | attack happened; disaster happened; communication happened",
+        "A tourist was raped in Rome. The manager rapped Bo Ruiz on Monday. | crime happened; communication happened",
         // as far off as what is done there
         "Ann Lee will speak at the Liberal Party’s convention. | meeting scheduled",
       })
