@@ -59,7 +59,7 @@ class VocabularyTest {
       try (InputStream in = VocabularyTest.class.getResourceAsStream("/lexicon/" + file + ".tsv")) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8)
             .lines()
-            .filter(line -> !line.startsWith("#") && !line.isBlank() && !line.endsWith("\t-"))
+            .filter(line -> !line.startsWith("#") && !line.isBlank() && !line.matches(".*\t[-=]"))
             .forEach(line -> types.add(line.split("\t")[2]));
       }
     }
