@@ -84,8 +84,11 @@ final class ClauseEnds {
     String xpos = sentence.token(token).xpos();
     boolean noun = // "the ruling", "two wounding shots"
         xpos.equals("VBG") && sentence.token(token - 1).xpos().matches("DT|POS|JJ|CD|PRP\\$");
+    boolean list = // "Bob Behnken [and] Doug Hurley"
+        xpos.equals("CC") && !isVerbNext(sentence, token);
     return OPENING.contains(xpos)
         && !noun
+        && !list
         && !BINDING.contains(PostWords.lower(sentence, token))
         && token > verb + 1
         && !OPENING.contains(sentence.token(token - 1).xpos());
@@ -137,7 +140,7 @@ final class ClauseEnds {
         CLAUSES.contains(form)
             && !",".equals(sentence.form(i - 1)) // past an aside
             && (token.upos().equals("SCONJ") || isClause(sentence, i));
-    boolean finite = token.xpos().matches("VB[DZP]|MD");
+    boolean finite = token.xpos().matches("VB[DZP]|MD") && !isLet(sentence, verb, i);
     boolean except =
         form.equals("but")
             && PostWords.lower(sentence, i - 1)
@@ -150,11 +153,16 @@ final class ClauseEnds {
                 || token.head() < 0
                 || isVerbal(sentence, token.head()) && !isInside(sentence, token.head(), i)
                 || isVerbNext(sentence, i)
+                || isPhraseNext(sentence, verb, i)
                 || !sentence.token(verb).relation().startsWith("acl") && isClauseNext(sentence, i)
                 || sentence.token(token.head()).relation().startsWith("nsubj"));
     boolean relative =
         token.xpos().matches("WDT|WP|WP\\$|WRB") || form.equals("that") && isRelative(sentence, i);
-    return clause || finite || and || TIMES.contains(form) || relative && i > verb + 1;
+    boolean said = // "hit back by saying that …"
+        form.equals("by")
+            && i + 1 < sentence.size()
+            && PostWords.lower(sentence, i + 1).matches("saying|claiming|arguing|adding|insisting");
+    return clause || said || finite || and || TIMES.contains(form) || relative && i > verb + 1;
   }
 
   /** The comma of "Lima, Peru". */
@@ -201,6 +209,31 @@ final class ClauseEnds {
         && !sentence.token(next).relation().equals("amod");
   }
 
+  /** "get" of "opened to let gamers get it", taken for finite. */
+  private static boolean isLet(Sentence sentence, int verb, int token) {
+    for (int i = token - 1; i >= verb && token - i < 5; i--) {
+      if (sentence.token(i).isVerb()) {
+        return sentence.token(token).xpos().equals("VBP")
+            && sentence.token(i).lemma().matches("let|make|help|have|see");
+      }
+    }
+    return false;
+  }
+
+  /** "and in protest" of "demanded more pay and in protest against it", of which no phrase is before. */
+  private static boolean isPhraseNext(Sentence sentence, int verb, int and) {
+    if (and + 1 >= sentence.size() || !sentence.token(and + 1).xpos().equals("IN")) {
+      return false;
+    }
+    String mark = PostWords.lower(sentence, and + 1);
+    for (int i = verb; i < and; i++) {
+      if (PostWords.lower(sentence, i).equals(mark)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "modernising and expanding its fleet": the first has no object of its own. */
   private static boolean isShared(Sentence sentence, int and) {
     int next = and + 1;
@@ -238,7 +271,14 @@ final class ClauseEnds {
   /** A comma of "Cyprus, Greece and Israel": within what is joined by "and". */
   private static boolean isListed(Sentence sentence, int verb, int comma) {
     int head = sentence.token(comma).head();
-    return sentence.token(comma).form().equals(",")
+    boolean two = // "struck by four storms, and Japan, which"
+        comma + 1 < sentence.size()
+            && sentence.token(comma + 1).xpos().equals("CC")
+            && head > comma
+            && sentence.token(head).head() >= 0
+            && sentence.children(sentence.token(head).head(), "conj").size() == 1;
+    return !two
+        && sentence.token(comma).form().equals(",")
         && head > comma
         && sentence.token(head).head() > verb
         && sentence.token(head).relation().equals("conj")

@@ -86,7 +86,7 @@ final class EventLabels {
               .collect(java.util.stream.Collectors.joining(" and "));
       words.append(who.isEmpty() ? "" : who + " "); // "the Acme (A) summit"
     }
-    words.append(sentence.span(first, cue.index()).of(text));
+    words.append(called.hyphened(sentence.span(first, cue.index())).of(text));
     for (int child : sentence.children(cue.index(), "nmod")) {
       boolean torn = // "between Lee" without "and Ruiz"
           Clauses.preposition(sentence, child).equals("between")

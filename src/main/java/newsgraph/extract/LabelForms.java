@@ -123,6 +123,19 @@ final class LabelForms {
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
+  /** "in Peru", ", Chile", ", Spain" to "in Peru, Chile and Spain". */
+  static String joined(List<String> words) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean listed = word.startsWith(", ");
+      boolean last = i + 1 == words.size() || !words.get(i + 1).startsWith(", ");
+      all.append(listed || all.isEmpty() ? "" : " ")
+          .append(listed && last ? " and " + word.substring(2) : word);
+    }
+    return all.toString();
+  }
+
   /** "and" or "or", as said before the last of a list. */
   static String joint(Sentence sentence, int token) {
     int word = sentence.child(token, "cc");

@@ -207,6 +207,13 @@ final class LabelNames {
       return entity.label();
     }
     Span span = hyphened(EventPhrases.whole(sentence, token));
+    boolean aside = // "the teenagers, three girls and a boy"
+        ",".equals(sentence.form(token + 1))
+            && token + 2 < sentence.size()
+            && sentence.token(token + 2).xpos().matches("CD|DT|PRP\\$");
+    if (aside && span.begin() <= sentence.token(token).span().begin()) {
+      span = new Span(span.begin(), sentence.token(token).span().end());
+    }
     String words =
         LabelForms.known(
             LabelForms.untimed(LabelForms.phrase(span.of(text).replaceFirst(AHEAD, ""))));
@@ -215,7 +222,7 @@ final class LabelNames {
   }
 
   /** With "London-" of "London-based options", which a tree hangs elsewhere. */
-  private Span hyphened(Span span) {
+  Span hyphened(Span span) {
     int begin = span.begin();
     while (begin > 1
         && "-–".indexOf(text.charAt(begin - 1)) >= 0

@@ -20,7 +20,7 @@ final class LabelTails {
 
   /** What has lost the noun or the words that it opens: "during the", "a statement saying". */
   private static final String OPEN =
-      "(( (in|on|at|during|for|of|to|with|by|from|into|over))? (the|an?|its|their|his|her|our)|( (which|that))? (saying|stating|read|reads|said|says|reading|adding|claiming|arguing)|(^| )['’‘\"“”])$";
+      "(( (in|on|at|during|for|of|to|with|by|from|into|over))? (the|an?|its|their|his|her|our)|( (which|that))? (saying|stating|read|reads|said|says|reading|adding|claiming|arguing|announcing|asking|warning|confirming|denying|alleging|suggesting|noting)|(^| )['’‘\"“”])$";
 
   /** Pronouns of which the label does not tell for what they stand. */
   private static final String UNKNOWN = "(.* )?(it|they|them|we|us|our|you|your|I|my|me)( .*)?";

@@ -22,7 +22,12 @@ final class NeededClauses {
       int head = token.head();
       if (head >= verb && head < end && isNeeded(sentence, verb, i)) {
         int first = sentence.subtree(i, child -> false).get(0);
-        boolean next = first <= end && first > head && !isApart(sentence, first);
+        boolean next =
+            first <= end
+                && first > head
+                && !isApart(sentence, first)
+                && (sentence.token(first).xpos().matches("W.*|IN") && first < i
+                    || isContact(sentence, i));
         if (next) {
           return i;
         }
@@ -34,6 +39,12 @@ final class NeededClauses {
   private static boolean isApart(Sentence sentence, int first) {
     return sentence.token(first).upos().equals("PUNCT")
         || sentence.token(first - 1).upos().equals("PUNCT");
+  }
+
+  /** "he signed" of "the contracts he signed": without an object of its own. */
+  private static boolean isContact(Sentence sentence, int clause) {
+    return !sentence.token(clause).relation().equals("acl:relcl")
+        || sentence.child(clause, "aux:pass", "nsubj:pass", "obj") < 0;
   }
 
   private static boolean isNeeded(Sentence sentence, int verb, int clause) {

@@ -10,7 +10,7 @@ final class Passives {
   private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
 
   private static final List<String> UNDERGONE =
-      List.of("transitive", "keeping", "directing", "object", "two objects");
+      List.of("undergone", "transitive", "keeping", "directing", "object", "two objects");
 
   private Passives() {}
 

@@ -162,13 +162,13 @@ final class VerbLabels {
         boolean joined = token.relation().equals("conj") && said.contains(token.head());
         if (say(sentence, part.token(), said)) {
           words.add(
-              (joined ? "and" : LabelForms.preposition(sentence, part))
+              (joined ? "," : LabelForms.preposition(sentence, part))
                   + " "
                   + called.name(sentence, part.token()));
         }
       }
     }
-    return String.join(" ", words);
+    return LabelForms.joined(words);
   }
 
   private boolean isWorthSaying(Sentence sentence, int verb, EventPart part) {
