@@ -158,8 +158,11 @@ final class LabelNames {
     return names;
   }
 
-  /** Of "singer and writer Ann Lee" the name alone. */
+  /** Of "singer and writer Ann Lee" the name alone, of "the victims, two girls," the first. */
   List<String> names(Sentence sentence, List<EventPart> parts) {
+    if (parts.size() > 1 && isExplained(sentence, parts)) {
+      return names(sentence, parts.subList(0, 1));
+    }
     boolean named =
         parts.stream()
             .anyMatch(
@@ -176,6 +179,19 @@ final class LabelNames {
     return names.stream()
         .filter(x -> names.stream().noneMatch(y -> !x.equals(y) && x.endsWith(" " + y)))
         .toList();
+  }
+
+  /** "the victims, two girls and a boy, were": what follows tells who they are. */
+  private static boolean isExplained(Sentence sentence, List<EventPart> parts) {
+    int first = parts.get(0).token();
+    int last = parts.get(parts.size() - 1).token();
+    int end = sentence.at(EventPhrases.whole(sentence, last).end() - 1) + 1;
+    return ",".equals(sentence.form(first + 1))
+        && first + 2 < sentence.size()
+        && sentence.token(first + 2).xpos().equals("CD")
+        && sentence.token(first).xpos().equals("NNS")
+        && last > first
+        && ",".equals(sentence.form(end));
   }
 
   /** "Peru and Chile" after "between". */
@@ -207,13 +223,6 @@ final class LabelNames {
       return entity.label();
     }
     Span span = hyphened(EventPhrases.whole(sentence, token));
-    boolean aside = // "the teenagers, three girls and a boy"
-        ",".equals(sentence.form(token + 1))
-            && token + 2 < sentence.size()
-            && sentence.token(token + 2).xpos().matches("CD|DT|PRP\\$");
-    if (aside && span.begin() <= sentence.token(token).span().begin()) {
-      span = new Span(span.begin(), sentence.token(token).span().end());
-    }
     String words =
         LabelForms.known(
             LabelForms.untimed(LabelForms.phrase(span.of(text).replaceFirst(AHEAD, ""))));

@@ -60,7 +60,7 @@ class EventLabelsTest {
         "Lee won a 10 billion contract to supply search and rescue helicopters. | Lee wins a 10 billion contract to supply search and rescue helicopters",
         "Lee bought ten new ships as a means of modernising and expanding its fleet. | Lee buys ten new ships as a means of modernising and expanding its fleet",
         "Many shops opened at midnight to let keen players get their hands on the device in Rome. | Many shops open to let keen players get their hands on the device in Rome",
-        "Lee visited Rome last week demanding more money and in protest against the new machines. | Lee visits Rome demanding more money",
+        "Lee visited Rome last week demanding more money and in protest against the new machines. | Lee visits Rome demanding more money; Lee demands more money",
         // asides, brackets and dashes
         "The House voted to hold two officers, Ann Lee and Bo Ruiz, in contempt of Congress. | House votes to hold two officers in contempt of Congress",
         "One million people marched in London during an anti-tax (“no levy”) march. | One million people march in London during an anti-tax march",
@@ -76,7 +76,7 @@ class EventLabelsTest {
         "The first was delivered to Acme in Rome. | ~~",
         "Acme will own all marks and will license some to Norco. | ~~",
         "Ann Lee visited Rome. The talks ended with an agreement between the two firms. | Ann Lee visits Rome",
-        "Acme grew due to its 2001 acquisition of London-based options exchange Liffe. | Acme grows due to its 2001 acquisition of London-based options exchange Liffe; Acme’s 2001 acquisition of London-based options exchange Liffe",
+        "Acme grew due to its 2001 acquisition of London-based options exchange Liffe. | Acme’s 2001 acquisition",
         "The injured teenagers, three girls and a boy, were hospitalized in Rome. | The injured teenagers are hospitalized in Rome",
         // a hyphen holds words together, and many own with the mark alone
         "The workers’ two-day strike ended on Monday. | The workers’ two-day strike",
