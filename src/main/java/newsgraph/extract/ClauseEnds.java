@@ -220,7 +220,10 @@ final class ClauseEnds {
     return false;
   }
 
-  /** "and in protest" of "demanded more pay and in protest against it", of which no phrase is before. */
+  /**
+   * "and in protest" of "demanded more pay and in protest against it", of which no phrase is
+   * before.
+   */
   private static boolean isPhraseNext(Sentence sentence, int verb, int and) {
     if (and + 1 >= sentence.size() || !sentence.token(and + 1).xpos().equals("IN")) {
       return false;

@@ -96,7 +96,8 @@ final class EventLabels {
       boolean hyphened = // "London" of "acquisition of London-based firms"
           "-".equals(sentence.form(child + 1))
               && sentence.token(child + 1).span().begin() == sentence.token(child).span().end();
-      boolean own = child > cue.index() && !torn && !hyphened && !Clauses.isAbsolute(sentence, child);
+      boolean own =
+          child > cue.index() && !torn && !hyphened && !Clauses.isAbsolute(sentence, child);
       int mark = sentence.child(child, "case"); // not "given by" Lee
       boolean plain = mark >= 0 && !sentence.token(mark).xpos().matches("VB.*");
       if (own && plain && !Clauses.preposition(sentence, child).isEmpty()) {
