@@ -40,6 +40,14 @@ final class EventTimes {
         && start.compareTo(today.toString().substring(0, start.length())) > 0;
   }
 
+  /** Whether something ended on a day before the article’s own. */
+  boolean isOver(@Nullable Dating dating) {
+    String end = dating == null ? null : dating.end();
+    return today != null
+        && end != null
+        && end.compareTo(today.toString().substring(0, Math.min(10, end.length()))) < 0;
+  }
+
   /** All times of a clause, in text order. */
   List<Dating> all(EventCue cue) {
     return times.stream()

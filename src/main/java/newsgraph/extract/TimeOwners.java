@@ -23,6 +23,10 @@ final class TimeOwners {
         || isOfTitle(cue)
         || isForPeriod(cue, time)
         || isApart(cue, time)
+        || isAge(cue, time)
+        || isSince(cue, time)
+        || isOfRelease(cue, time)
+        || isCompared(cue, time)
         || isOfPart(cue, time);
   }
 
@@ -83,6 +87,62 @@ final class TimeOwners {
     return head >= 0 && sentence.child(head, "mark") >= 0
         || IntStream.range(from, Math.max(first, cue.index()))
             .anyMatch(i -> sentence.token(i).form().equals(";"));
+  }
+
+  /** "23 years" of "who is 23 years old": no time of anything that is told. */
+  private static boolean isAge(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int last = sentence.at(time.span().end() - 1);
+    return PostWords.lower(sentence, last).equals("old")
+        || "old".equals(sentence.form(last + 1))
+        || "aged".equals(sentence.form(sentence.at(time.span().begin()) - 1));
+  }
+
+  /** "1998" of "has not won since the cup in 1998": of what was the last. */
+  private static boolean isSince(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int first = sentence.at(time.span().begin());
+    for (int i = first - 2; i > cue.index(); i--) {
+      if (sentence.token(i).isVerb() || sentence.token(i).form().equals(",")) {
+        return false;
+      }
+      if (PostWords.lower(sentence, i).equals("since")) {
+        return !sentence.token(i + 1).xpos().matches("CD|RB");
+      }
+    }
+    return false;
+  }
+
+  /** "May" of "starred in a film due for release in May". */
+  private static boolean isOfRelease(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int first = sentence.at(time.span().begin());
+    for (int i = first - 1; i > cue.index() + 1 && first - i < 7; i--) {
+      boolean ahead = PostWords.lower(sentence, i).matches("due|scheduled|slated|set|planned");
+      if (ahead && PostWords.lower(sentence, i + 1).matches("for|to|in|on|out")) {
+        return !VerbForms.isFinite(sentence, i);
+      }
+      if (sentence.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "a year ago" of "54 are hooked up, up from 34 a year ago". */
+  private static boolean isCompared(EventCue cue, TimeExpression time) {
+    Sentence sentence = cue.sentence();
+    int first = sentence.at(time.span().begin());
+    for (int i = first - 1; i > cue.index() && first - i < 8; i--) {
+      boolean from =
+          PostWords.lower(sentence, i).matches("from|than")
+              && PostWords.lower(sentence, i - 1)
+                  .matches("up|down|more|less|higher|lower|fewer|better|worse|compared");
+      if (from || PostWords.lower(sentence, i).equals("compared")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two of the killings since 1993 are under investigation": of the killings. */

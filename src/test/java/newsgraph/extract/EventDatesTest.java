@@ -33,6 +33,9 @@ class EventDatesTest {
         "He had planned attacks on bases in Peru – including the attack on May 27th. | ~~",
         "Peru held an election, following the first round in Rome on March 3. | ~~",
         "With resolution No. 1430/2019, the police arrested Bo Ruiz. | ~~",
+        "Peru has not won a match since the cup in 1998. | ~~",
+        "Ann Lee and Bo Ruiz are starring in a film, due for release in May. | ~~",
+        "Acme sold 54 houses, up from 34 houses in 2004. | ~~",
         // told from a time that the story has reached
         "Police arrested Bo Ruiz two years earlier. | ~~",
         // two days in a row are one time, two years apart are none
