@@ -31,7 +31,11 @@ final class AccordingTo {
     for (int i : phrase) {
       last = Math.max(last, i);
     }
-    Span speaker = Phrases.trimmed(sentence, at + 2, last);
+    int author = Speakers.author(sentence, source);
+    Span speaker =
+        author > at + 1
+            ? Speakers.phrase(sentence, author, at + 1)
+            : Phrases.trimmed(sentence, at + 2, last);
     List<Span> content = content(sentence, source, at, last);
     if (speaker == null || content.isEmpty()) {
       return null;
@@ -98,7 +102,11 @@ final class AccordingTo {
       clause = i;
       boolean outside = i < first || i > last;
       boolean own = sentence.child(i, "nsubj", "nsubj:pass", "csubj", "expl") >= 0;
-      if (outside && own && CLAUSES.contains(sentence.token(i).relation())) {
+      boolean joined = // "five died and six were hurt, according to Lee"
+          sentence.token(i).relation().equals("conj")
+              && i < first
+              && sentence.token(first - 1).form().equals(",");
+      if (outside && own && !joined && CLAUSES.contains(sentence.token(i).relation())) {
         break;
       }
     }

@@ -86,7 +86,11 @@ final class CuesAfter {
       if (quoted.isQuoted(token.span())) {
         return -1;
       }
-      if (token.upos().equals("CCONJ") && i == first) {
+      boolean apart = // "…, including Lee, who tried to warn them"
+          token.upos().equals("CCONJ")
+              || token.xpos().startsWith("W")
+              || PostWords.lower(sentence, i).matches("including|like|such");
+      if (apart && i == first) {
         return -1;
       }
       if (drafts.saying(sentence, i) != null) {

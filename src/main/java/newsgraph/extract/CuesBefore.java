@@ -132,7 +132,15 @@ final class CuesBefore {
     Token noun = sentence.token(at);
     boolean object = noun.relation().equals("obj") && noun.head() >= 0 && noun.head() < at;
     Span cue = object ? sentence.span(noun.head(), at) : noun.span();
-    Span speaker = object ? Speakers.span(sentence, noun.head()) : null;
+    boolean medium = // "concluded with the statement: “…"
+        noun.relation().equals("obl")
+            && noun.head() < at
+            && Phrases.preposition(sentence, at).matches("with|in|by");
+    int author = Speakers.author(sentence, at);
+    Span speaker =
+        author >= 0
+            ? Speakers.phrase(sentence, author, at)
+            : object || medium ? Speakers.span(sentence, noun.head()) : null;
     return new AttributionDraft(
         sentence,
         at,

@@ -39,8 +39,26 @@ final class ReportedClauses {
         return whole == null ? null : filled(whole);
       }
     }
-    Span split = split();
+    Span joined = joined();
+    Span split = joined == null ? split() : joined;
     return split != null ? split : that();
+  }
+
+  /** "have alleged [Lee was poisoned]", taken for a second verb without "and". */
+  private @Nullable Span joined() {
+    for (int child : sentence.children(verb, "conj", "parataxis", "dep")) {
+      int subject = sentence.child(child, "nsubj", "nsubj:pass");
+      boolean next =
+          subject > verb
+              && subject < child
+              && sentence.child(child, "cc") < 0
+              && sentence.subtree(child, i -> false).contains(verb + 1)
+              && canBegin(sentence.token(verb + 1));
+      if (next && word.kind().equals("say")) {
+        return complements.right(child);
+      }
+    }
+    return null;
   }
 
   /** Up to the next punctuation mark, where the parser tied the words before it elsewhere. */

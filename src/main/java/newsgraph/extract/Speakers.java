@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.List;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
@@ -22,6 +23,11 @@ final class Speakers {
           "census",
           "statistic",
           "research");
+
+  /** Texts in which somebody speaks. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("statement", "tweet", "post", "release", "message", "letter", "summary", "email");
+
   private static final int HIGHEST = 5;
 
   private Speakers() {}
@@ -60,7 +66,44 @@ final class Speakers {
 
   static @Nullable Span span(Sentence sentence, int verb) {
     int head = head(sentence, verb);
-    return head < 0 ? null : phrase(sentence, head, verb);
+    int author = head < 0 ? -1 : author(sentence, head);
+    return head < 0 ? null : phrase(sentence, author < 0 ? head : author, verb);
+  }
+
+  /** Whose words a text are: "Lee" of "Lee’s statement", "a statement by Lee"; -1 if none. */
+  static int author(Sentence sentence, int noun) {
+    if (!DOCUMENTS.contains(sentence.token(noun).lemma())) {
+      return -1;
+    }
+    for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
+      if (Phrases.isPossessive(sentence, child)
+          || Set.of("by", "from").contains(Phrases.preposition(sentence, child))) {
+        return child;
+      }
+    }
+    boolean torn = // "Lee’s statement read: …", where "read" is taken for a noun
+        sentence.token(noun).relation().equals("compound")
+            && sentence.token(noun).head() == noun + 1;
+    for (int child : torn ? sentence.children(noun + 1, "nmod") : List.<Integer>of()) {
+      if (child < noun && Phrases.isPossessive(sentence, child)) {
+        return child;
+      }
+    }
+    for (int child : sentence.children(noun, "compound")) {
+      boolean press = // "an Acme press release"
+          sentence.token(child).upos().equals("PROPN")
+              && sentence.token(noun).lemma().matches("release|statement");
+      if (press) {
+        return child;
+      }
+    }
+    for (int clause : sentence.children(noun, "acl")) {
+      int agent = sentence.token(clause).xpos().equals("VBN") ? agent(sentence, clause) : -1;
+      if (agent >= 0) {
+        return agent;
+      }
+    }
+    return -1;
   }
 
   /** The whole phrase, up to the verb if that stands inside: "Lee, who is 34,". */

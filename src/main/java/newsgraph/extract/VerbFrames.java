@@ -36,6 +36,7 @@ final class VerbFrames {
   /** The surest reading, or null. */
   @Nullable AttributionDraft draft() {
     AttributionDraft draft = AsClauses.draft(sentence, verb, word, cue);
+    draft = draft != null ? draft : TrailingCues.draft(sentence, verb, word, cue);
     draft = draft != null ? draft : clause();
     draft = draft != null ? draft : infinitive();
     draft = draft != null ? draft : Postposed.draft(sentence, verb, word, cue);
