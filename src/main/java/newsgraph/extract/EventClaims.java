@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
+import newsgraph.model.Claim;
+import newsgraph.model.Dating;
 import newsgraph.model.Event.Status;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
@@ -55,7 +57,10 @@ final class EventClaims {
     for (Attribution attribution : attributions) {
       for (Span content : attribution.content()) {
         boolean around = content.contains(cue.span()) && content.contains(anchor);
-        boolean deed = isPlanToldOf(attribution, content) || isOwnDeed(cue, attribution, content);
+        boolean expected = // "is expected to come": the article tells so itself
+            attribution.speaker() == null && isExpected(attribution);
+        boolean deed =
+            expected || isPlanToldOf(attribution, content) || isOwnDeed(cue, attribution, content);
         if (around && content.length() < shortest && !deed) {
           best = attribution;
           shortest = content.length();
@@ -82,6 +87,44 @@ final class EventClaims {
   boolean isTold(EventCue cue, Status status, @Nullable Attribution attribution) {
     return attribution == null
         || Assertions.isAsserted(cue, status, attribution) && isSpeaker(attribution.speaker());
+  }
+
+  /** "denied that it closed because of a clash": of the clash nothing is told. */
+  boolean isDenied(EventCue cue, Status status, @Nullable Attribution attribution) {
+    Span said = attribution == null ? null : attribution.cue();
+    int word = said == null ? -1 : cue.sentence().headOf(said);
+    return status == Status.HAPPENED
+        && cue.nominal()
+        && word >= 0
+        && cue.sentence().token(word).lemma().equals("deny");
+  }
+
+  /** "Lee said the government was reviewing it": it was when she said so. */
+  boolean isUnderWay(
+      EventCue cue, Status status, @Nullable Dating dating, @Nullable Attribution attribution) {
+    Sentence sentence = cue.sentence();
+    int verb = cue.anchor();
+    int doer = Subjects.of(sentence, verb).token();
+    return status == Status.HAPPENED
+        && dating == null
+        && attribution != null
+        && attribution.form() != Claim.Form.DIRECT
+        && doer >= 0
+        && sentence.token(verb).xpos().equals("VBG")
+        && !sentence.token(verb).lemma().matches("end|stop|cease|close|leave|quit|withdraw")
+        && sentence.children(verb, "advcl").stream()
+            .noneMatch(i -> sentence.child(i, "mark") >= 0 && VerbForms.isFinite(sentence, i))
+        && sentence.children(verb, "aux").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("was|were"))
+        && (kinds.of(sentence, doer).contains("organization")
+            || kinds.of(sentence, doer).contains("place"));
+  }
+
+  private boolean isExpected(Attribution attribution) {
+    Span cue = attribution.cue();
+    Sentence sentence = cue == null ? null : document.sentenceAt(cue.begin());
+    int word = sentence == null || cue == null ? -1 : sentence.headOf(cue);
+    return sentence != null && word >= 0 && sentence.token(word).lemma().equals("expect");
   }
 
   /** "to leave" of "said that they refused to leave". */

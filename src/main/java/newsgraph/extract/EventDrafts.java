@@ -114,8 +114,12 @@ final class EventDrafts {
     Dating dating = said != null && times.isAhead(said) && isPast(cue) ? null : said;
     Status status =
         statuses.of(cue, type, attribution != null, dating != null && dating.start() != null);
-    if (status == Status.HAPPENED && times.isAhead(dating)) {
-      status = Status.SCHEDULED;
+    boolean dated = dating != null && dating.start() != null;
+    status = statuses.dated(cue, status, dated, times.isAhead(dating), times.isOver(dating));
+    if (claims.isUnderWay(cue, status, dating, attribution)) {
+      status = Status.ONGOING;
+    } else if (claims.isDenied(cue, status, attribution)) {
+      status = Status.HYPOTHETICAL;
     }
     String method = cue.nominal() ? "rule/event-noun" : "rule/event-verb";
     Mention addressed = addressed(cue, attribution);

@@ -29,6 +29,16 @@ final class EventStatuses {
   private static final Set<String> FILING =
       Set.of("file", "bring", "launch", "start", "lose", "win", "settle", "end", "drop");
 
+  /** To do this is over once it is done: "has sued". */
+  private static final Set<String> ACTS = Set.of("sue", "countersue", "file", "appeal");
+
+  /** What is spoken of with "the" has happened. */
+  private static final Set<String> PAST_TYPES =
+      Set.of("attack", "crime", "death-injury", "disaster");
+
+  private static final Set<String> SEIZING =
+      Set.of("arrest", "capture", "detain", "imprison", "jail", "kidnap", "seize");
+
   /** What these have for an object does not happen. */
   private static final Set<String> AVOIDING =
       Set.of("avoid", "escape", "evade", "avert", "cancel", "prevent", "foil", "thwart");
@@ -51,9 +61,10 @@ final class EventStatuses {
   Status of(EventCue cue, @Nullable String type, boolean told, boolean dated) {
     Sentence sentence = cue.sentence();
     Status status =
-        cue.nominal() ? noun(cue, told, dated) : verbs.of(sentence, cue.index(), told, dated);
+        cue.nominal() ? noun(cue, type, told, dated) : verbs.of(sentence, cue.index(), told, dated);
     boolean state = type != null && ONGOING_TYPES.contains(type);
-    return status == Status.HAPPENED && state && lasts(cue) ? Status.ONGOING : status;
+    boolean begun = dated && SEIZING.contains(cue.lemma()); // "detained on Friday"
+    return status == Status.HAPPENED && state && !begun && lasts(cue) ? Status.ONGOING : status;
   }
 
   /** Whether a verb with a complement only tells of the complement: "is scheduled to travel". */
@@ -72,6 +83,9 @@ final class EventStatuses {
       return verb < 0 || VerbForms.isPresent(sentence, verb);
     }
     Token token = sentence.token(cue.index());
+    if (ACTS.contains(token.lemma()) && !token.xpos().equals("VBG")) {
+      return false;
+    }
     boolean bare = sentence.child(cue.index(), "aux", "aux:pass") < 0;
     boolean packed = token.xpos().equals("VBN") && bare && sentence.child(cue.index(), "obj") < 0;
     boolean reduced =
@@ -79,7 +93,30 @@ final class EventStatuses {
     return VerbForms.isPresent(sentence, cue.index()) || reduced || token.xpos().equals("VBG");
   }
 
-  private Status noun(EventCue cue, boolean told, boolean dated) {
+  /**
+   * The status by the date, too: "would be sworn in on Monday" lies ahead, "decided to leave last
+   * Monday" is done.
+   *
+   * @param dated whether it has a date
+   * @param ahead whether the date lies after the day of writing
+   * @param over whether it lies before it
+   */
+  Status dated(EventCue cue, Status status, boolean dated, boolean ahead, boolean over) {
+    Sentence sentence = cue.sentence();
+    if (status == Status.HAPPENED && ahead) {
+      return Status.SCHEDULED;
+    }
+    if (status == Status.HYPOTHETICAL && !VerbForms.hasCondition(sentence, cue.anchor())) {
+      boolean would = Plans.isUnder(sentence, cue.anchor(), "would|'d|’d");
+      boolean must = Plans.isUnder(sentence, cue.anchor(), "must");
+      boolean due = ahead && would || dated && !over && must;
+      return due ? Status.SCHEDULED : over && would ? Status.HAPPENED : status;
+    }
+    boolean decided = over && status == Status.SCHEDULED && Plans.isDecided(sentence, cue.anchor());
+    return decided ? Status.HAPPENED : status;
+  }
+
+  private Status noun(EventCue cue, @Nullable String type, boolean told, boolean dated) {
     Sentence sentence = cue.sentence();
     int noun = cue.index();
     if (NounStatuses.isCalledOff(sentence, noun)) {
@@ -95,7 +132,9 @@ final class EventStatuses {
         return kind; // "halting deportations"
       }
       if (PLANNED.contains(form) && !NounStatuses.isPerformed(cue)) {
-        return Status.SCHEDULED;
+        boolean open = // "should she win the next election"
+            cue.carrier() >= 0 && VerbForms.isCondition(sentence, cue.carrier());
+        return open ? Status.HYPOTHETICAL : Status.SCHEDULED;
       }
       if (LASTING.contains(form) && cue.carrier() < 0) {
         return Status.ONGOING;
@@ -111,20 +150,39 @@ final class EventStatuses {
       Status kind = governors.ofNoun(sentence, cue.carrier());
       boolean bill =
           sentence.token(cue.carrier()).lemma().equals("propose") && LAWS.contains(cue.lemma());
+      boolean flights = // "offers flights", not "offers talks"
+          sentence.token(cue.carrier()).lemma().equals("offer") && "transport".equals(type);
+      boolean sought = sentence.token(cue.carrier()).lemma().equals("seek"); // told as it is
+      boolean now = !sentence.token(cue.carrier()).xpos().equals("VBG");
+      if ((flights || sought) && now && VerbForms.isPresent(sentence, cue.carrier())) {
+        return status == Status.HAPPENED ? Status.ONGOING : status;
+      }
       boolean unreal =
-          (kind == Status.HYPOTHETICAL && !bill)
+          (kind == Status.HYPOTHETICAL && !bill && !sought)
               || kind == Status.SCHEDULED
               || AVOIDING.contains(sentence.token(cue.carrier()).lemma());
       return status == Status.HAPPENED && unreal && kind != null ? kind : status;
     }
     Status status = nouns.underGovernor(sentence, noun);
     int verb = sentence.token(noun).head();
+    boolean past = // "discussed the attack", not "discussed the merger"
+        status == Status.HYPOTHETICAL
+            && sentence.token(verb).lemma().matches("discuss|consider|debate|discussion")
+            && (PAST_TYPES.contains(String.valueOf(type)) || cue.lemma().equals("event"));
+    if (past && !NounStatuses.isNew(sentence, noun)) {
+      return Status.HAPPENED;
+    }
     boolean of = // "is to speak at a rally", "will go on with elections in Peru"
         status == Status.HAPPENED
             && verb >= 0
             && sentence.token(verb).isVerb()
             && NounStatuses.isNew(sentence, noun);
     boolean ahead = of && verbs.of(sentence, verb, told, dated) == Status.SCHEDULED;
-    return ahead ? Status.SCHEDULED : status;
+    boolean open = // "may be removed after a trial"
+        status == Status.HAPPENED
+            && !dated
+            && NounStatuses.isOfAny(sentence, noun)
+            && Plans.isUnder(sentence, verb, "can|may|could|might|must");
+    return ahead ? Status.SCHEDULED : open ? Status.HYPOTHETICAL : status;
   }
 }

@@ -161,6 +161,13 @@ final class IdleEvents {
         && Clauses.useBefore(sentence, verb) < 0) {
       verb = sentence.token(verb).head();
     }
+    boolean aside = // "officials are removed after being impeached"
+        !draft.known
+            && sentence.token(verb).relation().equals("advcl")
+            && !VerbForms.isFinite(sentence, verb)
+            && sentence.child(verb, "mark") >= 0
+            && sentence.token(verb).head() >= 0;
+    verb = aside ? sentence.token(verb).head() : verb;
     boolean not = draft.status == Status.NEGATED && !sentence.token(verb).xpos().equals("VBG");
     return (not || draft.status == Status.HAPPENED)
         && sentence.zone().kind() != Zone.Kind.HEADLINE

@@ -50,18 +50,30 @@ final class NounStatuses {
   Status underGovernor(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     int head = token.head();
+    if (head >= 0 && token.relation().equals("obj") && !sentence.token(head).isVerb()) {
+      head = VerbStatuses.governingVerb(sentence, noun); // "postponed by a week the vote"
+    }
     if (head < 0) {
       return Status.HAPPENED;
     }
     Status kind = governors.ofNoun(sentence, head);
     if (token.relation().startsWith("nsubj")) {
       boolean predicate = sentence.child(head, "cop") >= 0; // "the strike was likely"
+      if (sentence.token(head).lemma().equals("remain") && isInForce(sentence, head)) {
+        return Status.ONGOING;
+      }
       return kind != null && (predicate || kind == Status.SCHEDULED) && !isActive(sentence, head)
           ? kind
           : Status.HAPPENED;
     }
     if (!token.relation().matches("obj|nmod|obl")) {
       return Status.HAPPENED;
+    }
+    if (isWanted(sentence, head)) {
+      return Status.HYPOTHETICAL;
+    }
+    if (sentence.token(head).lemma().equals("due") && VerbForms.isNegated(sentence, head)) {
+      return Status.NEGATED; // "was not due to an attack"
     }
     if (isAwaited(sentence, noun)) {
       return Status.SCHEDULED;
@@ -92,9 +104,33 @@ final class NounStatuses {
         && !Clauses.preposition(sentence, noun).matches("after|since|following|despite|over|from");
   }
 
+  /** "after a trial", "in an attack", of a verb. */
+  static boolean isOfAny(Sentence sentence, int noun) {
+    int verb = sentence.token(noun).head();
+    return verb >= 0
+        && sentence.token(verb).isVerb()
+        && sentence.token(noun).relation().equals("obl")
+        && sentence.children(noun, "det").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("an?|any"));
+  }
+
   /** "has planned" of a doer, not "was planned", "is likely". */
   private static boolean isActive(Sentence sentence, int verb) {
     return sentence.token(verb).isVerb() && !Passives.isPassive(sentence, verb);
+  }
+
+  /** "the sanctions remain in force". */
+  private static boolean isInForce(Sentence sentence, int verb) {
+    return sentence.children(verb, "obl", "xcomp", "advmod").stream()
+        .anyMatch(i -> PostWords.lower(sentence, i).matches("force|place|effect|ongoing|underway"));
+  }
+
+  /** "information leading to her arrest". */
+  private static boolean isWanted(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    return token.form().equals("leading")
+        && token.relation().startsWith("acl")
+        && sentence.token(token.head()).lemma().matches("information|tip|evidence|clue|reward");
   }
 
   /** "the expected date for the reopening", "moved the date of the vote". */

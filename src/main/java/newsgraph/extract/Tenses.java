@@ -59,6 +59,12 @@ final class Tenses {
     if (shares) {
       return of(sentence, joined.head());
     }
+    boolean beside = // "will speak when they meet on Monday", "will come to meet her on Monday"
+        VerbForms.isWhenever(sentence, verb)
+            || Clauses.isInfinitive(sentence, verb) && Plans.isErrand(sentence, verb);
+    if (beside && of(sentence, sentence.token(verb).head()) > 0) {
+      return 1;
+    }
     boolean past = sentence.token(verb).xpos().equals("VBD") || isDone(sentence, verb);
     boolean isTo = false;
     for (int child : sentence.children(verb)) {

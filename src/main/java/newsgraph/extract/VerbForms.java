@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 import newsgraph.model.Event.Status;
@@ -40,16 +41,32 @@ final class VerbForms {
         return true;
       }
     }
-    return false;
+    return isInverted(sentence, verb);
   }
 
-  /** "when they leave", "once they leave": in the present. */
-  static boolean isWhenever(Sentence sentence, int verb) {
+  /** "Should he win, …", "Had they come, …". */
+  private static boolean isInverted(Sentence sentence, int verb) {
+    int subject = sentence.child(verb, "nsubj", "nsubj:pass");
     return sentence.token(verb).relation().equals("advcl")
-        && sentence.token(verb).xpos().matches("VB[PZ]")
-        && sentence.child(verb, "aux", "aux:pass") < 0
+        && sentence.children(verb, "aux").stream()
+            .anyMatch(i -> i < subject && PostWords.lower(sentence, i).matches("should|had|were"));
+  }
+
+  /** "when they leave", "once they are sold", "as they leave": in the present. */
+  static boolean isWhenever(Sentence sentence, int verb) {
+    int passive = sentence.child(verb, "aux:pass");
+    String xpos = sentence.token(passive < 0 ? verb : passive).xpos();
+    return sentence.token(verb).relation().equals("advcl")
+        && xpos.matches("VB[PZ]")
+        && sentence.child(verb, "aux") < 0
         && sentence.children(verb, "mark", "advmod").stream()
-            .anyMatch(i -> PostWords.lower(sentence, i).matches("when|once|until|before|after"));
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("when|once|until|before|after|as"));
+  }
+
+  /** "until they meet", "once they meet". */
+  static boolean isAwaited(Sentence sentence, int verb) {
+    return sentence.children(verb, "mark", "advmod").stream()
+        .anyMatch(i -> PostWords.lower(sentence, i).matches("until|till|once"));
   }
 
   static boolean isFinite(Sentence sentence, int verb) {
@@ -92,8 +109,18 @@ final class VerbForms {
       being |= aux.form().equals("being");
       progressive |= be;
     }
+    progressive |= being && isAsOf(sentence);
     progressive &= being || sentence.token(verb).xpos().equals("VBG");
     return progressive || isLasting(sentence, verb) ? Status.ONGOING : Status.HAPPENED;
+  }
+
+  /** "As of Monday it was being searched": so when it was written. */
+  private static boolean isAsOf(Sentence sentence) {
+    return IntStream.range(1, sentence.size())
+        .anyMatch(
+            i ->
+                PostWords.lower(sentence, i).equals("of")
+                    && PostWords.lower(sentence, i - 1).equals("as"));
   }
 
   /** "has been fighting". */
@@ -193,6 +220,13 @@ final class VerbForms {
       }
     }
     return false;
+  }
+
+  /** "allegedly stole it": nobody tells for sure that it was done. */
+  static boolean isAlleged(Sentence sentence, int verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(
+            i -> PostWords.lower(sentence, i).matches("allegedly|supposedly|purportedly|possibly"));
   }
 
   /** "almost died". */

@@ -4,6 +4,7 @@ import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.language.Token;
 import newsgraph.model.Event.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from a verb’s form and the words that govern it whether what it tells happened. */
 final class VerbStatuses {
@@ -44,14 +45,23 @@ final class VerbStatuses {
 
   private Status verb(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
     boolean commanded =
-        VerbForms.isImperative(sentence, verb) && !Subjects.sharesModal(sentence, verb);
-    if (VerbForms.isCondition(sentence, verb)
-        || commanded
-        || (VerbForms.isWhenever(sentence, verb) && isPlanned(sentence, verb))) {
+        VerbForms.isImperative(sentence, verb)
+            && !Subjects.sharesModal(sentence, verb)
+            && !Plans.sharesInfinitive(sentence, verb);
+    if (VerbForms.isCondition(sentence, verb) || commanded) {
       return Status.HYPOTHETICAL;
+    }
+    boolean ahead = // "called it off until they meet"
+        VerbForms.isWhenever(sentence, verb)
+            && (VerbForms.isAwaited(sentence, verb) || isPlanned(sentence, verb, told, depth));
+    if (ahead) {
+      return dated ? Status.SCHEDULED : Status.HYPOTHETICAL;
     }
     if (VerbForms.isNegated(sentence, verb) || VerbForms.isMissed(sentence, verb)) {
       return isAskedNot(sentence, verb) ? Status.HYPOTHETICAL : Status.NEGATED;
+    }
+    if (VerbForms.isAlleged(sentence, verb)) {
+      return Status.HYPOTHETICAL;
     }
     boolean future = false;
     for (int child : sentence.children(verb, "aux")) {
@@ -91,12 +101,12 @@ final class VerbStatuses {
   }
 
   /** "when they leave, they plan to return": the clause beside is ahead, too. */
-  private boolean isPlanned(Sentence sentence, int verb) {
+  private boolean isPlanned(Sentence sentence, int verb, boolean told, int depth) {
     int head = sentence.token(verb).head();
     return head >= 0
+        && depth < DEEPEST
         && ("scheduled".equals(governors.of(sentence, head))
-            || sentence.children(head, "aux").stream()
-                .anyMatch(i -> VerbForms.FUTURE.contains(PostWords.lower(sentence, i))));
+            || verb(sentence, head, told, false, depth + 1) == Status.SCHEDULED);
   }
 
   /** "urged them not to leave": whether they leave is open. */
@@ -138,12 +148,16 @@ final class VerbStatuses {
     if (over) {
       return VerbForms.isNegated(sentence, head) ? Status.HYPOTHETICAL : Status.HAPPENED;
     }
+    Status planned = planned(sentence, verb, told, dated, depth);
+    if (planned != null) {
+      return planned;
+    }
     int ranked = infinitive && relation.equals("acl") ? HiddenSubjects.ranked(sentence, head) : -1;
     if (ranked >= 0) {
       return ranked(sentence, ranked, told, dated, depth);
     }
     if (infinitive || kept || (complement && !VerbForms.isFinite(sentence, verb))) {
-      return byGovernor(sentence, head, infinitive, told, dated, depth);
+      return byGovernor(sentence, verb, infinitive, told, dated, depth);
     }
     int subject = sentence.child(verb, "nsubj", "nsubj:pass");
     boolean own = subject >= 0 && !sentence.token(subject).xpos().startsWith("W");
@@ -154,31 +168,67 @@ final class VerbStatuses {
       boolean unreal =
           kindOf(sentence, head).equals("hypothetical")
               || head < verb && kindOf(sentence, head).equals("negated") // "denied that he left"
-              || VerbForms.isNegated(sentence, head);
+              || VerbForms.isNegated(sentence, head)
+              || Plans.isOnlyMeant(sentence, head);
       return unreal ? Status.HYPOTHETICAL : VerbForms.own(sentence, verb);
     }
     boolean shares =
         (relation.equals("conj") && !VerbForms.isFinite(sentence, verb))
             || Subjects.sharesModal(sentence, verb);
-    if (shares
-        || (relation.equals("advcl")
+    boolean aside =
+        relation.equals("advcl")
             && token.xpos().equals("VBG")
-            && sentence.child(verb, "mark", "aux") < 0)) {
-      boolean slated = // "are slated to meet, landing today"
-          relation.equals("advcl")
-              && sentence.child(head, "xcomp") >= 0
-              && "scheduled".equals(governors.of(sentence, head));
-      if (slated) {
-        return Status.SCHEDULED;
-      }
-      int main = isAfterPurpose(sentence, verb) ? sentence.token(head).head() : head;
-      Status outer = outer(sentence, main, told, dated, depth);
-      boolean nor = // "was not charged nor convicted", not "did not stay and left"
-          sentence.children(verb, "cc").stream()
-              .anyMatch(i -> PostWords.lower(sentence, i).matches("nor|or"));
-      return outer == Status.NEGATED && !nor ? VerbForms.own(sentence, verb) : outer;
+            && !hasMark(sentence, verb, "with|before|while|when|by");
+    return shares || aside
+        ? shared(sentence, verb, told, dated, depth)
+        : VerbForms.own(sentence, verb);
+  }
+
+  /**
+   * "had to travel there twice", "will travel there to meet her", "hosted" of what will be held.
+   */
+  private @Nullable Status planned(
+      Sentence sentence, int verb, boolean told, boolean dated, int depth) {
+    int head = sentence.token(verb).head();
+    boolean infinitive = Clauses.isInfinitive(sentence, verb);
+    if (infinitive && Plans.isCounted(sentence, verb)) {
+      return Status.HAPPENED;
     }
-    return VerbForms.own(sentence, verb);
+    boolean errand =
+        infinitive
+            && governors.of(sentence, head) == null
+            && Plans.isErrand(sentence, verb)
+            && outer(sentence, head, told, dated, depth) == Status.SCHEDULED;
+    int occasion = Plans.occasion(sentence, verb);
+    boolean staged =
+        occasion >= 0 && outer(sentence, occasion, told, dated, depth) == Status.SCHEDULED;
+    return errand || staged ? Status.SCHEDULED : null;
+  }
+
+  /** As the clause beside it: "will come and stay", "will come, staying for a week". */
+  private Status shared(Sentence sentence, int verb, boolean told, boolean dated, int depth) {
+    int head = sentence.token(verb).head();
+    boolean slated = // "are slated to meet, landing today"
+        sentence.token(verb).relation().equals("advcl")
+            && sentence.child(head, "xcomp") >= 0
+            && "scheduled".equals(governors.of(sentence, head));
+    if (slated) {
+      return Status.SCHEDULED;
+    }
+    int main = isAfterPurpose(sentence, verb) ? sentence.token(head).head() : head;
+    Status outer = outer(sentence, main, told, dated, depth);
+    boolean nor = // "was not charged nor convicted", not "did not stay and left"
+        sentence.children(verb, "cc").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).matches("nor|or"));
+    boolean by = // "took action to protect them by killing him"
+        outer != Status.SCHEDULED && hasMark(sentence, verb, "");
+    return by || outer == Status.NEGATED && !nor ? VerbForms.own(sentence, verb) : outer;
+  }
+
+  /** Any but those of "will leave, with Lee succeeding her", "will eat before leaving". */
+  private static boolean hasMark(Sentence sentence, int verb, String but) {
+    return sentence.children(verb, "mark", "aux").stream()
+        .anyMatch(i -> !PostWords.lower(sentence, i).matches(but));
   }
 
   private Status outer(Sentence sentence, int head, boolean told, boolean dated, int depth) {
@@ -213,7 +263,8 @@ final class VerbStatuses {
 
   /** "scheduled to travel", "refused to leave", "his plan to sell", "flew there to meet". */
   private Status byGovernor(
-      Sentence sentence, int head, boolean infinitive, boolean told, boolean dated, int depth) {
+      Sentence sentence, int verb, boolean infinitive, boolean told, boolean dated, int depth) {
+    int head = sentence.token(verb).head();
     String kind = governors.of(sentence, head);
     if (infinitive && isGoing(sentence, head)) {
       return Status.SCHEDULED;
@@ -240,7 +291,12 @@ final class VerbStatuses {
       return VerbForms.isNegated(sentence, head) ? Status.HAPPENED : Status.NEGATED;
     }
     if ("scheduled".equals(kind)) {
-      return VerbForms.isNegated(sentence, head) ? Status.NEGATED : Status.SCHEDULED;
+      if (Plans.isDecreed(sentence, verb)) {
+        return outer(sentence, head, told, dated, depth);
+      }
+      boolean open = !told && Plans.isOld(sentence, head);
+      Status ahead = open ? Status.HYPOTHETICAL : Status.SCHEDULED;
+      return VerbForms.isNegated(sentence, head) ? Status.NEGATED : ahead;
     }
     return Status.HYPOTHETICAL;
   }

@@ -39,6 +39,18 @@ class EventClaimsTest {
         "Ann Lee said she had won the election. The election was close. | election happened by Ann Lee, Ann Lee",
         // to announce something is a deed
         "Ann Lee announced a deal with Acme on Monday. | agreement happened by Ann Lee on 2025-03-24",
+        // whose words a statement is, what everybody expects
+        "Ann Lee’s statement read: \"Bo Ruiz died in Lima.\" | death-injury happened of Bo Ruiz at Lima, Ann Lee",
+        "Bo Ruiz died in Lima, according to a statement released by Acme. | death-injury happened of Bo Ruiz at Lima, Acme",
+        "Bo Ruiz is expected to visit Lima. | visit scheduled by Bo Ruiz at Lima",
+        // a clause of saying at the end of what is long
+        "Bo Ruiz has left Rome, the mayor has told Lima News. | travel happened by Bo Ruiz at Rome, mayor",
+        "Two men died and one was hurt in Lima, according to Ann Lee. | death-injury happened of two men, Ann Lee; death-injury happened at Lima, Ann Lee",
+        // whoever only tried to warn has not said it
+        "Police jailed Bo Ruiz for \"bad rumors,\" including Ann Lee, who tried to warn people. | detention happened by police of Bo Ruiz",
+        // what goes on when it is said; of what somebody denies nothing is told
+        "Ann Lee said Acme was investigating the crash. | law-enforcement ongoing by Acme, Ann Lee",
+        "Ann Lee denied that Bo Ruiz resigned because of an attack by Acme. | ~~",
       })
   void toldBy(String text, String expected) {
     Extraction found = ReadingTest.read(text);

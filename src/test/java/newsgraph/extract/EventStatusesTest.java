@@ -34,6 +34,36 @@ class EventStatusesTest {
         // "would" where a past verb tells it
         "Ann Lee announced that she would leave Rome. | scheduled",
         "Ann Lee was concerned that the army would leave Rome. | hypothetical",
+        // a suit that has been filed is filed
+        "Acme has sued Zeta. | happened",
+        // what lies ahead beside what lies ahead
+        "Ann Lee will explain it when the bill is debated in the Senate on Monday. | scheduled",
+        "Acme called off the plan until the mayors meet in May. | scheduled",
+        "Ann Lee is to step down, with Bo Ruiz succeeding her as mayor. | scheduled scheduled",
+        "Ann Lee will travel to Lima to meet Bo Ruiz. | scheduled scheduled",
+        "Ann Lee will go to Lima before visiting Rome. | scheduled scheduled",
+        "Acme is scheduled to leave Rome and return to Lima on Monday. | scheduled scheduled",
+        "Ann Lee must visit Lima on Monday. | scheduled",
+        "Ann Lee was named, and would be sworn in as mayor on May 20. | happened scheduled",
+        // what was once planned, what is only set up for it, what was decided and done
+        "Acme had initially agreed to buy Zeta. | ''",
+        "A fund was set up to pay Bo Ruiz. | happened",
+        "Bo Ruiz’s decision to quit the council last Monday was praised. | happened",
+        "The court’s decision to jail Bo Ruiz was praised. | happened",
+        "The team needed to travel to Lima twice. | happened",
+        // conditions, purposes, allegations
+        "Should Ann Lee win the election, taxes will fall. | hypothetical",
+        "Acme offered a reward for information leading to the arrest of Bo Ruiz. | hypothetical",
+        "Bo Ruiz allegedly attacked Ann Lee in Lima. | hypothetical",
+        "The president could be removed after a trial in Lima. | hypothetical",
+        "The fire in Lima was not due to an attack by vandals. | negated",
+        // what remains so
+        "Sanctions on Peru remain in force. | ongoing",
+        "As of Monday, the crash in Lima was being investigated by the police. | happened ongoing",
+        // to order or to seek something is told as it is
+        "Bo Ruiz ordered the killing of Ann Lee. | happened",
+        "Acme sought bankruptcy protection in 2003. | happened",
+        "Ann Lee will discuss the attack on Lima. | scheduled happened",
       })
   void statuses(String text, String expected) {
     assertThat(
