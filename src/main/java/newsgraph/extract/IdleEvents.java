@@ -165,7 +165,8 @@ final class IdleEvents {
         !draft.known
             && sentence.token(verb).relation().equals("advcl")
             && !VerbForms.isFinite(sentence, verb)
-            && sentence.child(verb, "mark") >= 0
+            && sentence.children(verb, "mark").stream()
+                .anyMatch(i -> PostWords.lower(sentence, i).matches("after|before|upon"))
             && sentence.token(verb).head() >= 0;
     verb = aside ? sentence.token(verb).head() : verb;
     boolean not = draft.status == Status.NEGATED && !sentence.token(verb).xpos().equals("VBG");
