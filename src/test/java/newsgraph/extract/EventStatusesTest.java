@@ -56,7 +56,6 @@ class EventStatusesTest {
         "Acme offered a reward for information leading to the arrest of Bo Ruiz. | hypothetical",
         "Bo Ruiz allegedly attacked Ann Lee in Lima. | hypothetical",
         "The president could be removed after a trial in Lima. | hypothetical",
-        "The fire in Lima was not due to an attack by vandals. | negated",
         // what remains so
         "Sanctions on Peru remain in force. | ongoing",
         "As of Monday, the crash in Lima was being investigated by the police. | happened ongoing",
