@@ -45,7 +45,7 @@ class EventClaimsTest {
         "Bo Ruiz is expected to visit Lima. | visit scheduled by Bo Ruiz at Lima",
         // a clause of saying at the end of what is long
         "Bo Ruiz has left Rome, the mayor has told Lima News. | travel happened by Bo Ruiz at Rome, mayor",
-        "Two men died and one was hurt in Lima, according to Ann Lee. | death-injury happened of two men, Ann Lee; death-injury happened at Lima, Ann Lee",
+        "Two men died and Bo Ruiz was hurt in Lima, according to Ann Lee. | death-injury happened of two men, Ann Lee; death-injury happened of Bo Ruiz at Lima, Ann Lee",
         // whoever only tried to warn has not said it
         "Police jailed Bo Ruiz for \"bad rumors,\" including Ann Lee, who tried to warn people. | detention happened by police of Bo Ruiz",
         // what goes on when it is said; of what somebody denies nothing is told
