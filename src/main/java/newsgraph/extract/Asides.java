@@ -58,8 +58,12 @@ final class Asides {
         head > after
             && sentence.token(after).xpos().matches("IN|TO")
             && sentence.token(after).relation().matches("case|mark")
-            && sentence.token(head).relation().matches("obl|xcomp|advcl")
-            && isOwn(sentence, verb, after, sentence.token(head).head());
+            && (sentence.token(head).relation().matches("obl|xcomp|advcl")
+                    && isOwn(sentence, verb, after, sentence.token(head).head())
+                || sentence.token(head).relation().equals("nmod") // of the last name, by mistake
+                    && sentence.token(after - 2).xpos().equals("NNP")
+                    && sentence.token(head).head() > verb
+                    && sentence.token(head).head() < after);
     boolean as = // which trees seldom hang on the verb
         "as".equals(sentence.form(after))
             && after + 1 < sentence.size()

@@ -43,7 +43,8 @@ final class EventWorth {
   boolean isKept(EventDraft draft, List<EventDraft> all) {
     for (EventDraft other : all) {
       if (other.about.contains(draft) || other.superEvents.contains(draft)) {
-        return !draft.isEmpty() || draft.dating != null || BARE.contains(draft.type);
+        boolean known = BARE.contains(draft.type) || !isUnknown(draft);
+        return known && (!draft.isEmpty() || draft.dating != null || BARE.contains(draft.type));
       }
     }
     if (isNameless(draft)) {
@@ -84,15 +85,20 @@ final class EventWorth {
   private static boolean isNameless(EventDraft draft) {
     boolean alone = !draft.label.contains(" ");
     boolean general = draft.type.equals("conduct") && draft.cue.lemma().equals("event");
-    boolean unknown = // "subpoenas for documents", "the court’s decision"
-        draft.dating == null
-            && !draft.named
-            && !draft.type.equals("election")
-            && !draft.label.matches(".+[\\p{Lu}\\d].*")
-            && !isCapital(draft);
     return draft.cue.nominal()
         && draft.cue.carrier() < 0
-        && (unknown || alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
+        && (isUnknown(draft) || alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
+  }
+
+  /** "subpoenas for documents", "the court’s decision": nobody can tell which. */
+  private static boolean isUnknown(EventDraft draft) {
+    return draft.cue.nominal()
+        && draft.cue.carrier() < 0
+        && draft.dating == null
+        && !draft.named
+        && !draft.type.equals("election")
+        && !draft.label.matches(".+[\\p{Lu}\\d].*")
+        && !isCapital(draft);
   }
 
   /** Whether the first word of a label has a capital in the text, too. */

@@ -20,6 +20,10 @@ final class LabelNames {
       "^((In|On|At|During|Since|For|Over) [^,]{0,20}?(day|week|month|year|decade|hour|time|moment)s?,? "
           + "|(Previously|Currently|Already|Recently|Now|Earlier|Later|Meanwhile|Instead|Yesterday|Today|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )(?=\\p{L})";
 
+  /** Names that are said of several: "the Liberal Democrats". */
+  private static final String SEVERAL =
+      ".*(crats|icans|ists|Dems|Tories|Greens|Liberals|Conservatives|Sisters|Brothers|Boys|Rangers|Forces)";
+
   private final String text;
   private final Kinds kinds;
   private final Entities entities;
@@ -291,6 +295,9 @@ final class LabelNames {
       return true;
     }
     if (!named && Set.of("police", "%", "percent").contains(PostWords.lower(sentence, token))) {
+      return true;
+    }
+    if (named && entity != null && entity.label().matches(SEVERAL)) {
       return true;
     }
     boolean several = xpos.equals("CD") && !sentence.token(token).form().matches("(?i)one|1");

@@ -54,7 +54,7 @@ final class UnknownNames {
     }
     return part.isDirect()
         && part.slot() == Slot.AGENT
-        && alone
+        && sentence.child(noun, "nmod", "acl") < 0
         && label.startsWith("The ")
         && sentence.token(noun).xpos().equals("NN")
         && label.matches("The ([^ ]+ ){0,3}" + form + "\\b.*")
