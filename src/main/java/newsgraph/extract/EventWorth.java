@@ -87,7 +87,9 @@ final class EventWorth {
     boolean general = draft.type.equals("conduct") && draft.cue.lemma().equals("event");
     return draft.cue.nominal()
         && draft.cue.carrier() < 0
-        && (isUnknown(draft) || alone && draft.isEmpty() && draft.whereabouts().isEmpty() || general);
+        && (isUnknown(draft)
+            || alone && draft.isEmpty() && draft.whereabouts().isEmpty()
+            || general);
   }
 
   /** "subpoenas for documents", "the court’s decision": nobody can tell which. */
