@@ -8,7 +8,7 @@ import newsgraph.language.Document;
 /** What an article is about, by its words: sport, show business, a court, a strike. */
 final class Topics {
   /** Different words of one class that tell what an article is about: one match is no sport. */
-  private static final int ENOUGH = 4;
+  private static final int ENOUGH = 3;
 
   private final EventWords words;
   private final Set<String> lemmas = new HashSet<>();

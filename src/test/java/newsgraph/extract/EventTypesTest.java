@@ -80,6 +80,10 @@ class EventTypesTest {
         // to hit and to strike with weapons, storms, words
         "A missile hit Rome. A storm hit Rome. The group was hit by falling sales. Ann Lee hit out at Bo Ruiz. | attack happened; disaster happened; communication happened",
         "A tourist was raped in Rome. The manager rapped Bo Ruiz on Monday. | crime happened; communication happened",
+        // what goes on trial, collapses, is named
+        "Bo Ruiz went on trial on Monday. Acme collapsed on Monday. The officer, who was not named, died. | prosecution happened; economic happened; death-injury happened",
+        // whom one strikes, and who strikes for pay
+        "The van struck a group of people in Rome. Workers feared more strikes. Workers of the union joined the strike. | disaster happened; protest happened",
         // as far off as what is done there
         "Ann Lee will speak at the Liberal Party’s convention. | meeting scheduled",
       })
