@@ -165,6 +165,22 @@ final class EventStatuses {
     }
     Status status = nouns.underGovernor(sentence, noun);
     int verb = sentence.token(noun).head();
+    boolean there = // "there will be a protest"
+        status == Status.HAPPENED
+            && sentence.token(noun).relation().equals("nsubj")
+            && sentence.child(verb, "expl") >= 0;
+    if (there) {
+      return verbs.of(sentence, verb, told, dated);
+    }
+    boolean off = // "postponed her visit", if nobody tells to when
+        status == Status.SCHEDULED
+            && !dated
+            && Events.GOING.contains(String.valueOf(type))
+            && sentence.token(verb).lemma().equals("postpone")
+            && sentence.child(verb, "obl") < 0;
+    if (off) {
+      return Status.HYPOTHETICAL;
+    }
     boolean past = // "discussed the attack", not "discussed the merger"
         status == Status.HYPOTHETICAL
             && sentence.token(verb).lemma().matches("discuss|consider|debate|discussion")

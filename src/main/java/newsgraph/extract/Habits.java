@@ -71,7 +71,7 @@ final class Habits {
                 && (xpos.matches("VBG|VBP?") || xpos.equals("VBN") && isOfRule(draft, head))
                 && sentence.token(head).xpos().equals("NNS")
                 && sentence.child(head, "det", "nummod") < 0
-                && !isPast(sentence, head));
+                && (isTopic(sentence, head) || !isPast(sentence, head)));
   }
 
   /** "migrants held in custody are sent back": the subject of what is always so. */
@@ -109,6 +109,11 @@ final class Habits {
     return sentence.token(noun).relation().equals("obj")
         && sentence.children(noun, "det").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).matches("an?"));
+  }
+
+  /** "policies regarding migrants coming to Rome". */
+  private static boolean isTopic(Sentence sentence, int noun) {
+    return Clauses.preposition(sentence, noun).matches("regarding|concerning|about|towards?");
   }
 
   /** Whether the clause that a noun stands in tells of the past. */

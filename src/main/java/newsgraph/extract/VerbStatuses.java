@@ -221,7 +221,9 @@ final class VerbStatuses {
         sentence.children(verb, "cc").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).matches("nor|or"));
     boolean by = // "took action to protect them by killing him"
-        outer != Status.SCHEDULED && hasMark(sentence, verb, "");
+        outer != Status.SCHEDULED
+            && hasMark(sentence, verb, "")
+            && !Plans.isUnder(sentence, main, "can|could|may|might|should|must");
     return by || outer == Status.NEGATED && !nor ? VerbForms.own(sentence, verb) : outer;
   }
 

@@ -56,6 +56,9 @@ class EventStatusesTest {
         "Acme offered a reward for information leading to the arrest of Bo Ruiz. | hypothetical",
         "Bo Ruiz allegedly attacked Ann Lee in Lima. | hypothetical",
         "The president could be removed after a trial in Lima. | hypothetical",
+        "The crowds can be avoided by walking from Rome to Lima. | hypothetical",
+        "The office wrote a recommendation that Bo Ruiz visit Lima. | hypothetical",
+        "There will be a protest in Lima. | scheduled",
         // what remains so
         "Sanctions on Peru remain in force. | ongoing",
         "As of Monday, the crash in Lima was being investigated by the police. | happened ongoing",
