@@ -62,6 +62,16 @@ final class ArgumentRoles {
     if (role == Role.AGENT && site) {
       return Role.PLACE;
     }
+    boolean goal = // "the Peru trip", "the Lima summit"
+        draft.cue.nominal()
+            && part.isDirect()
+            && (Events.GOING.contains(draft.type) || draft.type.equals("meeting"))
+            && mentionsPlaceOnly(found)
+            && draft.cue.sentence().token(part.token()).relation().equals("compound");
+    if (role == Role.AGENT && goal) {
+      boolean about = draft.type.equals("meeting") && found.contains("state"); // "the Peru talks"
+      return about ? Role.OTHER : Role.PLACE;
+    }
     boolean taken = // "was taken to Lima General Hospital", a body
         part.preposition().matches("to|into|from")
             && (draft.type.equals("transport") || draft.type.equals("travel"))

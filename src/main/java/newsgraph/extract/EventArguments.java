@@ -72,7 +72,7 @@ final class EventArguments {
         || other
         || ofPlace
         || (acts && !actor)
-        || role == Role.PARTICIPANT && isBeside(part, mention)
+        || role == Role.PARTICIPANT && (isBeside(part, mention) || isWhere(draft, part, found))
         || isSomewhere(role, mention)
         || isAside(draft, part, mention)) {
       return passage;
@@ -148,6 +148,16 @@ final class EventArguments {
     boolean counted = part.preposition().equals("on") && kinds.isCounted(mention);
     return WHEN.contains(part.preposition())
         || !named && (counted || WHERE.contains(part.preposition()));
+  }
+
+  /** "spoke at Lima University", "sang on Broadway": a body where something is done. */
+  private static boolean isWhere(EventDraft draft, EventPart part, Set<String> found) {
+    boolean seat = // "elected in the Senate", "the trial in the High Court"
+        draft.type.matches("prosecution|ruling|legal-dispute|appointment|election|legislation");
+    boolean within = part.preposition().matches("in|inside|within");
+    boolean at = part.preposition().equals("at") && !draft.type.equals("appointment");
+    boolean on = part.preposition().equals("on") && !draft.cue.nominal();
+    return !found.contains("person") && !found.contains("group") && (within && !seat || at || on);
   }
 
   /** "in the nation", of which nobody tells which. */

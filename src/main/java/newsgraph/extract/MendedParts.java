@@ -173,27 +173,51 @@ final class MendedParts {
     return nearer ? new EventPart(part.slot(), near, part.preposition(), part.understood()) : part;
   }
 
-  /** Of "Lee of Rome, who won", "gave a prize to Lee who won" not Rome nor the prize wins. */
+  /**
+   * Of "Lee of Rome, who won", "gave a prize to Lee who won" not Rome nor the prize wins; of "a
+   * spokesman for Acme which won" Acme does.
+   */
   private EventPart whoIsMeant(EventCue cue, EventPart part) {
     Sentence sentence = cue.sentence();
-    int who = sentence.child(cue.anchor(), "nsubj", "nsubj:pass");
+    int who = relative(sentence, cue.anchor());
+    boolean person = who > 0 && PostWords.lower(sentence, who).equals("who");
     boolean meant =
-        who > 0
-            && PostWords.lower(sentence, who).equals("who")
+        (person || who > 0 && PostWords.lower(sentence, who).equals("which"))
             && part.token() == Clauses.antecedent(sentence, who)
-            && !Kinds.isAnimate(kinds.of(sentence, part.token()));
+            && (person
+                ? !fits(sentence, part.token(), true)
+                : kinds.of(sentence, part.token()).contains("person"));
     int noun = meant ? who - 1 : -1;
     while (noun > 0 && sentence.token(noun).upos().equals("PUNCT")) {
       noun--;
     }
     for (int steps = 0; noun >= 0 && noun < who && steps < 5; steps++) {
       boolean name = sentence.token(noun).relation().matches("flat|compound");
-      if (!name && Kinds.isAnimate(kinds.of(sentence, noun))) {
+      if (!name && noun != part.token() && fits(sentence, noun, person)) {
         return new EventPart(part.slot(), noun, part.preposition(), part.understood());
       }
       noun = sentence.token(noun).isVerb() ? -1 : sentence.token(noun).head();
     }
     return part;
+  }
+
+  /** The relative pronoun that is the subject of this verb or of the one it is joined to. */
+  private static int relative(Sentence sentence, int verb) {
+    int own = sentence.child(verb, "nsubj", "nsubj:pass");
+    boolean joined = own < 0 && sentence.token(verb).relation().equals("conj");
+    return joined && sentence.token(verb).head() >= 0
+        ? sentence.child(sentence.token(verb).head(), "nsubj", "nsubj:pass")
+        : own;
+  }
+
+  /** Whether "who" can stand for it; or "which". */
+  private boolean fits(Sentence sentence, int token, boolean person) {
+    Set<String> what = kinds.of(sentence, token);
+    boolean people = what.contains("person") || what.contains("group");
+    boolean several = sentence.token(token).xpos().equals("NNPS");
+    return person
+        ? people || several
+        : Kinds.isAnimate(what) && !people || what.contains("place");
   }
 
   /** "turned her back": what is the subject, too, is no object, for it would say "herself". */

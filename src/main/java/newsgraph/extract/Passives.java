@@ -35,7 +35,7 @@ final class Passives {
     if (isContactOf(sentence, verb)) {
       return false;
     }
-    if (isHad(sentence, verb)) {
+    if (isHad(sentence, verb) || isBehindPreposition(sentence, verb)) {
       return true;
     }
     boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBD");
@@ -57,6 +57,7 @@ final class Passives {
     if (joined && token.head() < verb && sentence.child(verb, "nsubj", "aux", "obj") < 0) {
       return sentence.child(verb, "obl:agent") >= 0
           || sentence.token(token.head()).upos().equals("ADJ")
+          || isBareNoun(sentence, token.head()) // "was shot and stabbed", as if of a shot
           || isPassive(sentence, token.head()); // "was arrested and banned"
     }
     int object = sentence.child(verb, "obj", "iobj", "xcomp", "ccomp", "aux");
@@ -70,6 +71,24 @@ final class Passives {
     return token.xpos().equals("VBN")
         && sentence.child(verb, "aux", "obj", "nsubj") < 0
         && (token.relation().equals("advcl") || token.relation().equals("xcomp"));
+  }
+
+  private static boolean isBareNoun(Sentence sentence, int token) {
+    return sentence.token(token).xpos().equals("NN")
+        && sentence.child(token, "cop") == token - 1
+        && sentence.child(token, "nmod", "nmod:poss", "acl") < 0;
+  }
+
+  /** "hammered out" of "in a deal hammered out by Lee", where "in" begins no clause. */
+  private static boolean isBehindPreposition(Sentence sentence, int verb) {
+    int subject = sentence.child(verb, "nsubj");
+    return subject >= 0
+        && subject < verb
+        && sentence.token(verb).xpos().matches("VB[DN]")
+        && sentence.child(verb, "aux", "obj") < 0
+        && sentence.children(verb, "mark").stream()
+            .anyMatch(
+                i -> i < subject && PostWords.lower(sentence, i).matches("in|of|at|from|by|into|under"));
   }
 
   /**

@@ -28,6 +28,8 @@ final class UnsureDoers {
           "beat", "bid", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit",
           "read", "set", "shed", "shut", "split", "spread", "upset");
 
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
+
   private UnsureDoers() {}
 
   /**
@@ -47,6 +49,7 @@ final class UnsureDoers {
         token.relation().matches("xcomp|acl|acl:relcl")
             || PLANS.contains(sentence.token(token.head()).lemma());
     return isByWhom(sentence, verb)
+        || isTrailing(sentence, verb)
         || told && !controlled && !token.relation().equals("conj")
         || isLoose(sentence, verb)
         || isPurpose(sentence, verb)
@@ -63,6 +66,21 @@ final class UnsureDoers {
         && sentence.form(verb - 1) != null
         && "by".equals(sentence.form(verb - 1))
         && Passives.isPassive(sentence, token.head());
+  }
+
+  /** "published" of "Lee said in the Times, published on Monday", "hurt" of "she retired hurt". */
+  private static boolean isTrailing(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean bare =
+        token.xpos().matches("VB[DN]")
+            && sentence.child(verb, "obj", "aux", "aux:pass", "cc", "mark", "ccomp", "xcomp") < 0
+            && !Passives.isPassive(sentence, verb);
+    boolean state = token.relation().equals("xcomp") && token.head() == verb - 1;
+    boolean apart =
+        ",".equals(sentence.form(verb - 1))
+            && token.relation().matches("conj|advcl|acl|dep|parataxis")
+            && FRAMES.is(token.lemma(), "transitive");
+    return bare && (state || apart);
   }
 
   /** "of spreading", "without leaving", "said leaving". */
