@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newsgraph.language.Document;
+import newsgraph.language.Token;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Post;
@@ -21,6 +22,15 @@ final class Labels {
   /** What a noun phrase cannot end with or hold: "team of losing its seat", "man who talked to". */
   private static final String CUT =
       "( of [a-z]+ing (?:its|his|her|their|the|an?)\\b.*| who( [a-z]+){1,2} (to|with|about)| (while|when|after|before) [a-z]+ing\\b.*)$";
+
+  /**
+   * What is mostly told of the verb beside people and places: "workers [to build a ship]", "voters
+   * [on plans to leave]", "centre [for its safety]"; not "adviser to the king".
+   */
+  private static final String ASIDE =
+      " (to (?!the |an? |his |her |its |their )[a-z]+ .*|into .*|from \\d.*|(on|over) (?!board|\\d).*)$";
+
+  private static final String ASIDE_OF_PLACE = " (for|with|to|over|after) .*$";
 
   private final EntityWords words;
   private final Document document;
@@ -70,7 +80,8 @@ final class Labels {
     if (description == null) {
       return new Entity(id, EntityType.TOPIC, false, first.words(), List.of(), first.span());
     }
-    String label = type == EntityType.POST ? post(description.span()) : described(description);
+    String label =
+        type == EntityType.POST ? post(description.span()) : described(description, type);
     return new Entity(id, type, false, label, List.of(), first.span());
   }
 
@@ -152,8 +163,17 @@ final class Labels {
         .trim();
   }
 
-  private static String described(Candidate description) {
+  private static String described(Candidate description, EntityType type) {
     String label = description.words().replaceAll("\\s+", " ").replaceFirst(CUT, "");
+    Token head = description.word();
+    int end = head == null ? -1 : head.span().end() - description.span().begin();
+    boolean people = type == EntityType.PERSON || type == EntityType.GROUP;
+    if (people || type == EntityType.PLACE || type == EntityType.ORGANIZATION) {
+      String rest = end < 0 || end > label.length() ? "" : label.substring(end);
+      String cut = rest.replaceFirst("^" + ASIDE, "");
+      cut = type == EntityType.PLACE ? cut.replaceFirst("^" + ASIDE_OF_PLACE, "") : cut;
+      label = label.substring(0, label.length() - rest.length()) + cut;
+    }
     label = LabelForms.untimed(label);
     if (label.startsWith("The ") || label.startsWith("the ")) {
       label = label.substring(4);

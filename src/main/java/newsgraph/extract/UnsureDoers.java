@@ -50,6 +50,7 @@ final class UnsureDoers {
             || PLANS.contains(sentence.token(token.head()).lemma());
     return isByWhom(sentence, verb)
         || isTrailing(sentence, verb)
+        || isAfterClause(sentence, verb)
         || told && !controlled && !token.relation().equals("conj")
         || isLoose(sentence, verb)
         || isPurpose(sentence, verb)
@@ -81,6 +82,20 @@ final class UnsureDoers {
             && token.relation().matches("conj|advcl|acl|dep|parataxis")
             && FRAMES.is(token.lemma(), "transitive");
     return bare && (state || apart);
+  }
+
+  /** "held" of "Lee said nobody would be left out and held a vote": Lee did, for all the tree says. */
+  private static boolean isAfterClause(Sentence sentence, int verb) {
+    int first = sentence.token(verb).head();
+    if (!sentence.token(verb).relation().equals("conj")
+        || first > verb
+        || sentence.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0) {
+      return false;
+    }
+    return sentence.token(first).relation().equals("ccomp")
+        && sentence.token(verb).xpos().matches("VB[DZ]")
+        && sentence.children(first, "aux").stream()
+            .anyMatch(i -> sentence.token(i).xpos().equals("MD"));
   }
 
   /** "of spreading", "without leaving", "said leaving". */
