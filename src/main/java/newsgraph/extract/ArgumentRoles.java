@@ -72,6 +72,13 @@ final class ArgumentRoles {
       boolean about = draft.type.equals("meeting") && found.contains("state"); // "the Peru talks"
       return about ? Role.OTHER : Role.PLACE;
     }
+    boolean opponent = // "the clash against Peru", "an injury against Peru"
+        draft.cue.nominal()
+            && part.preposition().equals("against")
+            && (draft.type.equals("death-injury") || draft.cue.lemma().matches("clash|match|game"));
+    if (role == Role.AFFECTED && opponent) {
+      return draft.type.equals("death-injury") ? Role.OTHER : Role.PARTICIPANT;
+    }
     boolean taken = // "was taken to Lima General Hospital", a body
         part.preposition().matches("to|into|from")
             && (draft.type.equals("transport") || draft.type.equals("travel"))

@@ -148,7 +148,14 @@ final class MentionsInSentence {
       Span whole = sentence.span(head, NounPhrases.last(sentence, head));
       putNominal(name.span().union(whole), head, EntityType.GROUP, '?', true, name.confidence());
     } else {
-      putName(name.span(), name.span().of(text), head, name.type(), name.confidence());
+      int title = sentence.token(head).head(); // "Mr" of "Mr Lee" stands where Lee does
+      boolean titled =
+          sentence.token(head).relation().equals("flat")
+              && title >= 0
+              && title == sentence.at(name.span().begin()) - 1
+              && words.isTitle(sentence.token(title).form());
+      int top = titled ? title : head;
+      putName(name.span(), name.span().of(text), top, name.type(), name.confidence());
     }
   }
 

@@ -109,7 +109,8 @@ final class NamesInContext {
   /** A country's is a place, "WCA" of the people a body: not "JFK", nor "LEE: No." */
   private EntityType type(Name name, Sentence sentence, int last, String form) {
     if (words.country(form) != null && isCountry(name, form)) {
-      return EntityType.PLACE;
+      boolean one = form.matches(".*[a-z](wo)?man") && !words.isAdjective(form);
+      return one ? EntityType.PERSON : EntityType.PLACE; // "the Irishwoman"
     }
     boolean tag = last + 1 < sentence.size() && sentence.token(last + 1).form().equals(":");
     boolean letters = form.matches("[A-Z]{3,5}") && !words.isGiven(form) && !tag;

@@ -64,7 +64,10 @@ final class Subjects {
     if (all.size() > 1 && all.get(1) < verb) {
       int end = Collections.max(sentence.subtree(all.get(0), child -> false));
       int begin = Collections.min(sentence.subtree(all.get(1), child -> false));
-      return end + 1 == begin ? all.get(1) : all.get(0);
+      boolean inside = // "bosses at maker Acme left"
+          end != all.get(0) && sentence.token(end).xpos().matches("NNS?");
+      boolean cut = end + 1 == begin && !inside;
+      return cut ? all.get(1) : all.get(0);
     }
     return all.isEmpty()
         ? -1

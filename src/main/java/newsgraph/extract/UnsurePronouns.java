@@ -45,7 +45,7 @@ final class UnsurePronouns {
       return mention.kind() == Mention.Kind.NOMINAL && isAnyFirm(sentence, mention);
     }
     String word = PostWords.lower(sentence, token);
-    if (word.matches("s?he|him|her")) {
+    if (word.matches("s?he|him|her|his")) {
       return isTold(sentence, token, mention) || isKin(sentence, token, mention);
     }
     return word.matches("it|they|them")
@@ -140,7 +140,7 @@ final class UnsurePronouns {
     return false;
   }
 
-  /** "he" of "Lee told Ruiz he would leave", taken for who is told. */
+  /** "he" of "Lee told Ruiz he would leave", taken for another than Lee. */
   private boolean isTold(Sentence sentence, int token, Mention mention) {
     int verb = sentence.token(token).head();
     while (verb >= 0 && !sentence.token(verb).relation().equals("ccomp")) {
@@ -152,10 +152,12 @@ final class UnsurePronouns {
       return false;
     }
     int listener = sentence.child(telling, "obj", "iobj", "nsubj:pass");
-    Mention told = listener < 0 ? null : kinds.mention(sentence, listener);
-    return told != null
-        && told.entities().equals(mention.entities())
-        && sentence.child(telling, "nsubj") >= 0;
+    int speaker = sentence.child(telling, "nsubj");
+    Mention teller = speaker < 0 ? null : kinds.mention(sentence, speaker);
+    return listener >= 0
+        && speaker >= 0
+        && kinds.of(sentence, listener).contains("person")
+        && (teller == null || !teller.entities().equals(mention.entities()));
   }
 
   /** "Lee" of "Lee's father won. He retired.": maybe the father. */
@@ -166,6 +168,9 @@ final class UnsurePronouns {
       return false;
     }
     Sentence before = sentence(last);
+    while (before.token(token).relation().equals("flat") && before.token(token).head() >= 0) {
+      token = before.token(token).head();
+    }
     int noun = before.token(token).head();
     boolean owner =
         noun > token
@@ -176,7 +181,7 @@ final class UnsurePronouns {
     boolean together = // "her mother praised her"
         owner && before == sentence && before.token(noun).head() == sentence.token(pronoun).head();
     String kin = owner && !together ? before.token(noun).lemma() : "";
-    boolean man = PostWords.lower(sentence, pronoun).matches("he|him");
+    boolean man = PostWords.lower(sentence, pronoun).matches("he|him|his");
     return ANYBODY.contains(kin) || (man ? MEN : WOMEN).contains(kin);
   }
 

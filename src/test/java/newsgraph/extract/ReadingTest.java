@@ -54,6 +54,12 @@ class ReadingTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        // "which" is no spokeswoman, and who leads at a firm is not the firm
+        "Ann Lee, a spokeswoman for Acme Corp which bought Zed Corp, resigned. | economic happened by Acme Corp of Zed Corp; appointment happened by Ann Lee",
+        "Two executives at maker Acme Corp resigned. | appointment happened by two executives at maker Acme Corp",
+        // what is shot and stabbed undergoes both; what for people are met is not theirs
+        "Bo Ruiz was shot and stabbed to death. | attack happened of Bo Ruiz",
+        "Ann Lee met workers on plans to build a ship. | meeting happened by Ann Lee of workers",
         // a title before a name is no other
         "Mr Lee resigned. | appointment happened by Lee",
         // whoever is spoken to is not "he" in the same words
