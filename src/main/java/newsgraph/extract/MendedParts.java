@@ -215,9 +215,7 @@ final class MendedParts {
     Set<String> what = kinds.of(sentence, token);
     boolean people = what.contains("person") || what.contains("group");
     boolean several = sentence.token(token).xpos().equals("NNPS");
-    return person
-        ? people || several
-        : Kinds.isAnimate(what) && !people || what.contains("place");
+    return person ? people || several : Kinds.isAnimate(what) && !people || what.contains("place");
   }
 
   /** "turned her back": what is the subject, too, is no object, for it would say "herself". */

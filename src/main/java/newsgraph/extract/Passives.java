@@ -88,7 +88,9 @@ final class Passives {
         && sentence.child(verb, "aux", "obj") < 0
         && sentence.children(verb, "mark").stream()
             .anyMatch(
-                i -> i < subject && PostWords.lower(sentence, i).matches("in|of|at|from|by|into|under"));
+                i ->
+                    i < subject
+                        && PostWords.lower(sentence, i).matches("in|of|at|from|by|into|under"));
   }
 
   /**

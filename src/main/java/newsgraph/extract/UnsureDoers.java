@@ -84,7 +84,9 @@ final class UnsureDoers {
     return bare && (state || apart);
   }
 
-  /** "held" of "Lee said nobody would be left out and held a vote": Lee did, for all the tree says. */
+  /**
+   * "held" of "Lee said nobody would be left out and held a vote": Lee did, for all the tree says.
+   */
   private static boolean isAfterClause(Sentence sentence, int verb) {
     int first = sentence.token(verb).head();
     if (!sentence.token(verb).relation().equals("conj")
