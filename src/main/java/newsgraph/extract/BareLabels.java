@@ -12,7 +12,7 @@ final class BareLabels {
 
   /** What a label ends with when its noun is lost: "rolls out the first", "saves 200 more". */
   private static final String CUT =
-      ".* (the (first|second|third|last|next)|some|[\\d,]+ more|as|saying|stating|an? (US)?[$€£] ?[\\d.]+ (m|b)illion)";
+      ".* (the (first|second|third|last|next)|some|[\\d,]+ more|as|saying|stating|take(s)? part|give(s)? up|take(s)? over|known|an? (US)?[$€£] ?[\\d.]+ (m|b)illion)";
 
   private BareLabels() {}
 
@@ -30,7 +30,8 @@ final class BareLabels {
         label.matches("(It|They|He|She|Not|The (past|meantime|future)) .*")
             || label.matches("(Yesterday|Today|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)( and)? .*")
             || label.matches("(Already|Currently|Recently|Moving) .*")
-            || label.matches(".*\\bmy\\b.*");
+            || label.matches(".*\\bmy\\b.*")
+            || label.matches(".+ there( .*)?");
     boolean count = label.matches(".* [\\d.,]*\\d") && isCount(sentence, verb); // "loses 42"
     boolean torn = // "Lee meets Ann al]"
         label.contains("[") != label.contains("]")
@@ -41,6 +42,7 @@ final class BareLabels {
         || nobody
         || isSubjectless(cue, label)
         || isOfSome(kinds, cue)
+        || isHalfGiven(kinds, cue, parts)
         || UnknownNames.isIn(kinds, cue, label, parts)
         || torn
         || cut
@@ -79,11 +81,27 @@ final class BareLabels {
     return ends && object && parts.stream().noneMatch(part -> part.slot() == Slot.AFFECTED);
   }
 
-  /** "Working with three banks" of nobody knows whom. */
+  /** "Acme gives the council", of which what it gives is lost. */
+  private static boolean isHalfGiven(Kinds kinds, EventCue cue, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    int object = sentence.child(cue.index(), "obj", "iobj");
+    return !cue.nominal()
+        && cue.lemma().equals("give")
+        && !Passives.isPassive(sentence, cue.index())
+        && parts.stream().filter(BareLabels::isObject).count() == 1
+        && object > cue.index()
+        && LabelForms.particle(sentence, cue.index()).isEmpty()
+        && parts.stream().anyMatch(part -> part.token() == object && isObject(part))
+        && Kinds.isAnimate(kinds.of(sentence, object))
+        && sentence.children(cue.index(), "obl").stream()
+            .noneMatch(i -> Clauses.preposition(sentence, i).equals("to"))
+        && sentence.children(cue.index(), "obj", "iobj").size() == 1;
+  }
+
+  /** "Working with three banks", "Impeached by the House" of nobody knows whom. */
   private static boolean isSubjectless(EventCue cue, String label) {
     int verb = cue.nominal() ? cue.carrier() : cue.index();
     return verb >= 0
-        && !Passives.isPassive(cue.sentence(), verb)
         && label.toLowerCase(Locale.ROOT).startsWith(PostWords.lower(cue.sentence(), verb) + " ");
   }
 

@@ -15,23 +15,6 @@ final class ClauseEnds {
   /** Words without which what stands before them is not true: "all but the first", "part of it". */
   private static final Set<String> BINDING = Set.of("of", "but", "than", "except", "between");
 
-  private static final Set<String> OPEN =
-      Set.of(
-          "amod",
-          "det",
-          "compound",
-          "nummod",
-          "case",
-          "mark",
-          "nmod:poss",
-          "cc",
-          "advmod",
-          "nsubj",
-          "nsubj:pass",
-          "expl",
-          "aux",
-          "cop");
-
   private static final Set<String> CLAUSES =
       Set.of(
           "when",
@@ -72,11 +55,11 @@ final class ClauseEnds {
       end = Math.max(end, Asides.past(sentence, verb, end) - 1);
       safe = opens(sentence, verb, end) ? end : safe;
       if (end - verb > LONGEST && end > last + 3) {
-        return whole(sentence, verb, safe);
+        return OpenEnds.whole(sentence, verb, safe);
       }
       end++;
     }
-    return whole(sentence, verb, end);
+    return OpenEnds.whole(sentence, verb, end);
   }
 
   /** Whether a phrase begins here that can be left out. */
@@ -92,37 +75,6 @@ final class ClauseEnds {
         && !BINDING.contains(PostWords.lower(sentence, token))
         && token > verb + 1
         && !OPENING.contains(sentence.token(token - 1).xpos());
-  }
-
-  /**
-   * The end without what belongs to words behind it: "for the next" of "for the next, late phase".
-   */
-  private static int whole(Sentence sentence, int verb, int end) {
-    int whole = end;
-    if (end < sentence.size() && Asides.isDash(sentence, end)) {
-      return end;
-    }
-    while (whole > verb + 1 && isOpen(sentence, whole - 1, whole)) {
-      whole--;
-    }
-    return whole;
-  }
-
-  private static boolean isOpen(Sentence sentence, int token, int end) {
-    Token word = sentence.token(token);
-    boolean ahead = word.head() >= end;
-    boolean says = // "a statement saying" what
-        word.xpos().equals("VBG")
-            && sentence.children(token, "obj", "ccomp", "xcomp").stream().anyMatch(i -> i >= end);
-    boolean span = // "a few weeks" after what
-        TimeWords.isPart(word.lemma())
-            && end < sentence.size()
-            && PostWords.lower(sentence, end).matches("after|before|ago|later|earlier");
-    return says
-        || span
-        || word.form().matches("[,;:–—-]")
-        || ahead && OPEN.contains(word.relation())
-        || ahead && word.xpos().matches("DT|PRP\\$?|TO|CC|W.*|VBG");
   }
 
   private boolean isEnd(Sentence sentence, int verb, int i) {
@@ -153,6 +105,7 @@ final class ClauseEnds {
                 || token.head() < 0
                 || isVerbal(sentence, token.head()) && !isInside(sentence, token.head(), i)
                 || isVerbNext(sentence, i)
+                || isOtherForm(sentence, verb, i)
                 || isPhraseNext(sentence, verb, i)
                 || !sentence.token(verb).relation().startsWith("acl") && isClauseNext(sentence, i)
                 || sentence.token(token.head()).relation().startsWith("nsubj"));
@@ -162,7 +115,18 @@ final class ClauseEnds {
         form.equals("by")
             && i + 1 < sentence.size()
             && PostWords.lower(sentence, i + 1).matches("saying|claiming|arguing|adding|insisting");
-    return clause || said || finite || and || TIMES.contains(form) || relative && i > verb + 1;
+    boolean time = TIMES.contains(form) && !(form.equals("since") && isRanked(sentence, verb, i));
+    return clause || said || finite || and || time || relative && i > verb + 1;
+  }
+
+  /** "gave his first speech [since the accident]", which is not his first speech. */
+  private static boolean isRanked(Sentence sentence, int verb, int since) {
+    for (int i = verb + 1; i < since; i++) {
+      if (PostWords.lower(sentence, i).matches("first|second|only|worst|largest|biggest|deadliest")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The comma of "Lima, Peru". */
@@ -207,6 +171,15 @@ final class ClauseEnds {
     return next < sentence.size()
         && sentence.token(next).xpos().matches("VB[DNZP]")
         && !sentence.token(next).relation().equals("amod");
+  }
+
+  /** "and damaging" of "a storm hit Rome, injuring ten and damaging roofs", said of the storm. */
+  private static boolean isOtherForm(Sentence sentence, int verb, int and) {
+    int next = and + 1;
+    return next < sentence.size()
+        && sentence.token(next).xpos().equals("VBG")
+        && sentence.token(next).relation().equals("conj")
+        && sentence.token(next).head() == verb;
   }
 
   /** "get" of "opened to let gamers get it", taken for finite. */

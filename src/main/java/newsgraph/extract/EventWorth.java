@@ -41,6 +41,11 @@ final class EventWorth {
 
   /** Whether enough is known of an event, or another one needs it. */
   boolean isKept(EventDraft draft, List<EventDraft> all) {
+    boolean asked = // "an order halting deportations"
+        BARE.contains(draft.type) && all.stream().anyMatch(other -> other.about.contains(draft));
+    if (!asked && BareNouns.isBare(draft)) {
+      return false;
+    }
     for (EventDraft other : all) {
       if (other.about.contains(draft) || other.superEvents.contains(draft)) {
         boolean known = BARE.contains(draft.type) || !isUnknown(draft);

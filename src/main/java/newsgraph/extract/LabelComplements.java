@@ -15,6 +15,8 @@ final class LabelComplements {
 
   private static final int FARTHEST = 20;
 
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
+
   private LabelComplements() {}
 
   /** Whether what follows the object, or the verb, has to be said word for word. */
@@ -37,7 +39,11 @@ final class LabelComplements {
   /** The head of the last clause or name that completes the verb; the verb if there is none. */
   static int last(Sentence sentence, int verb) {
     int last = verb;
-    for (int child : sentence.children(verb, "xcomp", "ccomp")) {
+    for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
+      if (sentence.token(child).relation().equals("advcl")
+          && !isAssigned(sentence, verb, child)) {
+        continue;
+      }
       if (sentence.token(child).relation().equals("xcomp")
           && sentence.token(child).xpos().matches("VB[DZP]")) {
         continue; // the verb of another clause
@@ -46,6 +52,16 @@ final class LabelComplements {
           child > last && child - verb < FARTHEST && !isApart(sentence, verb, child) ? child : last;
     }
     return last;
+  }
+
+  /** "declared the outbreak [to be a pandemic]", hung on the verb as if it told why. */
+  private static boolean isAssigned(Sentence sentence, int verb, int child) {
+    int object = sentence.child(verb, "obj");
+    return FRAMES.is(sentence.token(verb).lemma(), "two objects")
+        && object > verb
+        && child > object
+        && Clauses.isInfinitive(sentence, child)
+        && sentence.child(child, "cop") >= 0;
   }
 
   /** Whether quotation marks or a colon stand between. */

@@ -153,7 +153,9 @@ final class LabelNames {
     for (int child : sentence.children(noun, "nmod", "nmod:poss")) {
       String form = sentence.token(child).form();
       boolean first = names.regionMatches(true, 0, form + " ", 0, form.length() + 1);
-      if (first && sentence.token(child).xpos().equals("PRP$")) {
+      if (first
+          && sentence.token(child).xpos().equals("PRP$")
+          && !form.equalsIgnoreCase("our")) { // of more than who speaks
         String owner = name(sentence, child);
         boolean known = !owner.equalsIgnoreCase(sentence.token(child).form());
         return known ? LabelForms.owner(owner, false) + names.substring(names.indexOf(' ')) : names;

@@ -12,7 +12,7 @@ import newsgraph.language.Token;
 final class LabelTails {
   /** Words that point to what was said before. */
   private static final String POINTING =
-      "(^| )(as well|instead|too|also|again|there|then|so|previously|recently|already|earlier|currently|effective|to the effect)$";
+      "(^| )(as well|instead|too|also|again|there|then|so|previously|recently|already|earlier|currently|effective|to the effect|(at|by) th(e|at) (same )?time|that (day|night|morning|evening)|(\\S+ )?(minute|hour|day|week|month|year)s? later)$";
 
   /** What is left of a time that is left out: "back" of "spoke to Lee back in June". */
   private static final String UNTIMED =
@@ -21,6 +21,13 @@ final class LabelTails {
   /** What has lost the noun or the words that it opens: "during the", "a statement saying". */
   private static final String OPEN =
       "(( (in|on|at|during|for|of|to|with|by|from|into|over))? (the|an?|its|their|his|her|our)|( (which|that))? (saying|stating|read|reads|said|says|reading|adding|claiming|arguing|announcing|asking|warning|confirming|denying|alleging|suggesting|noting)|(^| )['’‘\"“”])$";
+
+  /** What is one of two, of whom the other is cut off: "a call between Lee". */
+  private static final String HALF = " between (?!.*( and |, |s$)).*$";
+
+  /** A clause that lost what it tells: "a bombing that happened", "an event known". */
+  private static final String TORN =
+      "( in an event known| (which|who|that) (had|has|have|was|were|is|are|happened|occurred|took place)( \\p{L}+ed)?| to (make|leave) (room|way)| so that)$";
 
   /** Pronouns of which the label does not tell for what they stand. */
   private static final String UNKNOWN = "(.* )?(it|they|them|we|us|our|you|your|I|my|me)( .*)?";
@@ -95,6 +102,8 @@ final class LabelTails {
         .replaceFirst(OPEN, "")
         .replaceFirst(OPEN, "")
         .replaceFirst(NEGATED, "")
+        .replaceFirst(HALF, "")
+        .replaceFirst(TORN, "")
         .strip();
   }
 
@@ -116,7 +125,8 @@ final class LabelTails {
     boolean any =
         sentence.token(token).form().equals("any")
             && sentence.token(token).relation().equals("det")
-            && sentence.token(token).head() > token;
+            && sentence.token(token).head() > token
+            && !"of".equals(sentence.form(token + 1));
     if (any) {
       Token noun = sentence.token(sentence.token(token).head());
       boolean several =
@@ -127,7 +137,8 @@ final class LabelTails {
     boolean points =
         sentence.token(token).relation().equals("det")
             && PostWords.lower(sentence, token).matches("this|these|that|those")
-            && !TimeWords.isPart(sentence.token(sentence.token(token).head()).lemma());
+            && !TimeWords.isPart(sentence.token(sentence.token(token).head()).lemma())
+            && !sentence.token(sentence.token(token).head()).lemma().equals("season");
     return points ? "the" : sentence.token(token).form();
   }
 

@@ -38,7 +38,7 @@ final class MendedParts {
                 && !isNamed(sentence, part)
                 && mended.stream()
                     .anyMatch(other -> other.slot() == part.slot() && isNamed(sentence, other)));
-    return mended;
+    return OnePerson.joined(kinds, sentence, cue.anchor(), mended);
   }
 
   private boolean isNamed(Sentence sentence, EventPart part) {

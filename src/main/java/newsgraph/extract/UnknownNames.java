@@ -3,6 +3,8 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
 import newsgraph.model.EntityType;
@@ -21,19 +23,32 @@ final class UnknownNames {
   private static final Map<EntityType, String> STANDING =
       Map.of(
           EntityType.ORGANIZATION,
-          "company|firm|club|airline|giant|maker|retailer|bank|band",
+          "company|firm|club|airline|giant|maker|retailer|bank|band|network|administration|team|department|agency|channel|broadcaster|newspaper|university|party|studio|organi[sz]ation",
           EntityType.PERSON,
-          "player|striker|singer|actor|executive|coach|star",
+          "player|striker|singer|actor|executive|coach|star|man|boy|girl",
           EntityType.PLACE,
-          "state|country|nation");
+          "state|country|nation|city|town|village|island|municipality|territory");
+
+  private static final Set<String> POINTING =
+      Tsv.rows("pointing-nouns").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** "the matter" at the end, before a preposition or before the verb of the label. */
+  private static final Pattern ALONE_IN_LABEL =
+      Pattern.compile(
+          "\\b[Tt]he (\\p{Ll}+)(?= (in|on|at|by|to|for|from|with|as|is|are|after|before|\\p{Ll}+s)\\b|,|$)");
 
   private UnknownNames() {}
 
   static boolean isIn(Kinds kinds, EventCue cue, String label, List<EventPart> parts) {
     return label.matches("(Its|His|Her|Their|Our|My|Your) .*")
         || label.matches(
+            "The (country|nation|island nation|state|city|town|territory|company|firm|club|party)[’'].*")
+        || label.matches(
             "(.* )?([Tt]he|[Bb]oth|[Tt]hese) (two|three|other two) (\\p{Ll}+ )?\\p{Ll}+s( (?!of).*)?")
         || label.matches("(.* )?([Tt]he same|the latter|the former) .*")
+        || ALONE_IN_LABEL.matcher(label).results().anyMatch(i -> POINTING.contains(i.group(1)))
         || parts.stream().anyMatch(part -> isOpen(kinds, cue.sentence(), label, part))
         || !cue.nominal() && isOthers(kinds, cue.sentence(), cue.index(), label, parts);
   }

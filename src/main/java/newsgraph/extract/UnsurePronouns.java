@@ -26,6 +26,8 @@ final class UnsurePronouns {
   private static final Set<String> ANYBODY =
       Set.of("friend", "partner", "colleague", "cousin", "predecessor", "successor");
 
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
+
   private final Document document;
   private final Entities entities;
   private final Kinds kinds;
@@ -50,6 +52,7 @@ final class UnsurePronouns {
     }
     return word.matches("it|they|them")
         && (isDoubtful(mention)
+            || isOfThing(sentence, token, mention)
             || isOfPhase(sentence, token)
             || !word.equals("it") && isAmongOthers(sentence, mention));
   }
@@ -183,6 +186,29 @@ final class UnsurePronouns {
     String kin = owner && !together ? before.token(noun).lemma() : "";
     boolean man = PostWords.lower(sentence, pronoun).matches("he|him|his");
     return ANYBODY.contains(kin) || (man ? MEN : WOMEN).contains(kin);
+  }
+
+  /** "it was announced", taken for Acme; "they sought a penalty", taken for the charges. */
+  private boolean isOfThing(Sentence sentence, int token, Mention mention) {
+    int verb = sentence.token(token).head();
+    if (verb < 0 || !sentence.token(token).relation().startsWith("nsubj")) {
+      return false;
+    }
+    boolean passive = Passives.isPassive(sentence, verb);
+    String lemma = sentence.token(verb).lemma();
+    boolean body =
+        mention.entities().stream()
+            .anyMatch(
+                id ->
+                    kinds.isOfType(id, EntityType.ORGANIZATION)
+                        || kinds.isOfType(id, EntityType.PLACE));
+    if (PostWords.lower(sentence, token).equals("it")) {
+      return body && FRAMES.is(lemma, passive ? "made" : "moved");
+    }
+    return !passive
+        && sentence.child(verb, "obj", "xcomp") >= 0
+        && !Kinds.isAnimate(kinds.of(sentence, token))
+        && FRAMES.is(lemma, "people");
   }
 
   /** "it" of "neither scored, and it ended". */

@@ -61,11 +61,24 @@ class EventLabelsTest {
         "Lee bought ten new ships as a means of modernising and expanding its fleet. | Lee buys ten new ships as a means of modernising and expanding its fleet",
         "Many shops opened at midnight to let keen players get their hands on the device in Rome. | Many shops open to let keen players get their hands on the device in Rome",
         "Lee visited Rome last week demanding more money and in protest against the new machines. | Lee visits Rome demanding more money; Lee demands more money",
+        "Ann Lee gave her first speech since the diagnosis from a balcony in Rome. | Ann Lee gives her first speech since the diagnosis from a balcony in Rome",
+        "Several new players joined the Lions this season. | Several new players join the Lions this season",
+        "The Health Council declared the outbreak to be a pandemic. | Health Council declares the outbreak to be a pandemic",
+        // one whom two nouns describe
+        "The chair of Acme and former candidate, Ann Lee, died in Rome. | Ann Lee dies in Rome",
+        // of "between" both or none
+        "The House subpoenaed a transcript of a call between Ann Lee, who was absent, and Bo Ruiz. | House subpoenas a transcript of a call",
+        // what points to what was told before, or lacks the half, says nothing
+        "Bo Ruiz was appointed to the position. | ~~",
+        "Ann Lee discussed the initiative with Bo Ruiz. | ~~",
+        "Acme filed a suit in Rome. Ann Lee attended the event. | Acme files a suit in Rome",
+        "Acme has given the council until Monday to reply. | ~~",
+        "Flown to Rome for treatment of his injuries, he slept. | ~~",
         // asides, brackets and dashes
         "The House voted to hold two officers, Ann Lee and Bo Ruiz, in contempt of Congress. | House votes to hold two officers in contempt of Congress",
         "One million people marched in London during an anti-tax (“no levy”) march. | One million people march in London during an anti-tax march",
         "Acme bought the town’s biggest firm - Norco Ltd. | Acme buys the town’s biggest firm",
-        "The first Acme A380 landed at Lima International Airport at 6:40 p.m. (GMT +8) after a flight from Rome. | The first Acme A380 lands at Lima International Airport; Flight from Rome",
+        "The first Acme A380 landed at Lima International Airport at 6:40 p.m. (GMT +8) after a flight from Rome. | The first Acme A380 lands at Lima International Airport",
         // what is left of a time or of a quotation
         "Bo Ruiz was murdered a few weeks after posting pictures. | Bo Ruiz is murdered",
         "In recent months ships of Acme left Rome. | Ships of Acme leave Rome",

@@ -19,7 +19,7 @@ class EventStatusesTest {
         "The state postponed deporting Bo Ruiz. | scheduled",
         "The strike in Lima is planned for June. | scheduled",
         // what is run for, likely or waited for
-        "In Ann Lee’s campaign for the Labour nomination, taxes were low. | hypothetical",
+        "In Ann Lee’s campaign for the Labour nomination, taxes were low. | ''",
         "Ann Lee’s confirmation was likely. | hypothetical",
         // who is the first to be elected has been
         "Ann Lee is the second woman to be elected mayor. | happened",

@@ -119,7 +119,7 @@ class ReadingTest {
         "Ann Lee said: “Do not come to Rome. You will be jailed if you come.” | travel hypothetical by those addressed at Rome; detention hypothetical of those addressed",
         // who kills is no victim; what was cancelled did not happen, what was begun did
         "Bo Ruiz was killed by soldiers. | death-injury happened by soldiers of Bo Ruiz",
-        "Ann Lee arranged a planned visit to Rome, which was cancelled. | conduct happened by Ann Lee; visit negated at Rome",
+        "Ann Lee arranged a planned visit to Rome, which was cancelled. | conduct happened by Ann Lee",
         "The firm began a planned shutdown. | opening happened by firm",
         "“Minister Bo Ruiz and I will meet the workers. We will arrest thieves,” Ann Lee said. | meeting scheduled by Bo Ruiz+Ann Lee of workers; arrest scheduled by Ann Lee+Bo Ruiz of thieves",
         // "instead" alone denies nothing
