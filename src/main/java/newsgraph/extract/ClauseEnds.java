@@ -122,7 +122,8 @@ final class ClauseEnds {
   /** "gave his first speech [since the accident]", which is not his first speech. */
   private static boolean isRanked(Sentence sentence, int verb, int since) {
     for (int i = verb + 1; i < since; i++) {
-      if (PostWords.lower(sentence, i).matches("first|second|only|worst|largest|biggest|deadliest")) {
+      if (PostWords.lower(sentence, i)
+          .matches("first|second|only|worst|largest|biggest|deadliest")) {
         return true;
       }
     }

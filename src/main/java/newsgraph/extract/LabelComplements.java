@@ -40,8 +40,7 @@ final class LabelComplements {
   static int last(Sentence sentence, int verb) {
     int last = verb;
     for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
-      if (sentence.token(child).relation().equals("advcl")
-          && !isAssigned(sentence, verb, child)) {
+      if (sentence.token(child).relation().equals("advcl") && !isAssigned(sentence, verb, child)) {
         continue;
       }
       if (sentence.token(child).relation().equals("xcomp")

@@ -41,7 +41,9 @@ final class OpenEnds {
     return whole;
   }
 
-  /** "claiming the ban" of "filed a motion claiming the ban was void": the first such verb, or -1. */
+  /**
+   * "claiming the ban" of "filed a motion claiming the ban was void": the first such verb, or -1.
+   */
   private static int told(Sentence sentence, int verb, int end) {
     for (int i = verb + 2; i < end; i++) {
       boolean cut = sentence.children(i, "ccomp").stream().anyMatch(child -> child >= end);
