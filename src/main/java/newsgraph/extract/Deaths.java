@@ -60,7 +60,10 @@ final class Deaths {
   private void look(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String lemma = token.lemma();
-    if (token.isVerb() && happened(sentence, i)) {
+    int those = KILLING.contains(lemma) ? those(sentence, i) : -1;
+    if (those >= 0) {
+      add(sentence, those);
+    } else if (token.isVerb() && happened(sentence, i)) {
       boolean passes = lemma.equals("pass") && "away".equals(sentence.form(i + 1));
       if (passes || DYING.contains(lemma)) {
         add(sentence, Subjects.of(sentence, i).token());
@@ -76,6 +79,18 @@ final class Deaths {
     } else if (DEATH.contains(lemma) && token.upos().equals("NOUN") && !isTried(sentence, i)) {
       add(sentence, possessor(sentence, i));
     }
+  }
+
+  /** "Lee" of "The two killed were Lee and Ruiz"; -1 if nobody is told so. */
+  private static int those(Sentence sentence, int killed) {
+    int first = killed - 1;
+    first -= first > 0 && sentence.token(first).xpos().equals("CD") ? 1 : 0;
+    boolean told =
+        first >= 0
+            && PostWords.lower(sentence, first).equals("the")
+            && String.valueOf(sentence.form(killed + 1)).matches("was|were|are|is");
+    int who = told ? sentence.token(killed + 1).head() : -1;
+    return who > killed && !sentence.token(who).isVerb() ? who : -1;
   }
 
   /** "Lee" of "the death of Lee" and "Lee’s death"; of "Ruiz’s murder of Lee", too; -1 if none. */

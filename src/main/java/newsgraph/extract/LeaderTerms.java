@@ -18,6 +18,9 @@ final class LeaderTerms {
     }
   }
 
+  private static final String STANDING =
+      "^((former|then|ex|late|current|incumbent|outgoing|deposed|ousted)[ -]+)+";
+
   private final List<Term> all =
       Tsv.rows("leaders").stream()
           .map(
@@ -53,6 +56,19 @@ final class LeaderTerms {
             .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
             .toList();
     return !terms.isEmpty() && terms.stream().noneMatch(term -> term.country().equals(country));
+  }
+
+  /** The one country that the named leader is known to have held the post of; null if unknown. */
+  @Nullable String country(String name, String title) {
+    String post = title.toLowerCase(Locale.ROOT).replaceFirst(STANDING, "");
+    List<String> countries =
+        all.stream()
+            .filter(term -> isAlike(term.name(), name) || term.name().endsWith(" " + name))
+            .filter(term -> term.post().equals(post.replace('-', ' ')))
+            .map(Term::country)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? countries.get(0) : null;
   }
 
   /** The date, unless the named leader is known to have held the post in other years only. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
@@ -103,10 +102,9 @@ final class PostDates {
         || end(holding) != null) {
       return null;
     }
-    boolean named = // "a film by director Lee": when Lee was one is not told
+    boolean named = // "a film by director Lee", "like painter Lee": when Lee was one is not told
         holding.title().kind().equals("occupation")
             && predicate < 0
-            && isOfThing(holding)
             && !isActing(holding.holder());
     boolean before =
         named
@@ -114,13 +112,6 @@ final class PostDates {
             || ((isUndated(sentence, predicate) || isByNoun(holding))
                 && years.isLongAgo(holding.title(), anchor));
     return before ? null : anchor;
-  }
-
-  private static boolean isOfThing(Holding holding) {
-    Sentence sentence = holding.title().sentence();
-    int name = sentence.headOf(holding.mention().span());
-    return Stream.of(holding.title().head(), name)
-        .anyMatch(i -> i >= 0 && Clauses.preposition(sentence, i).matches("of|by"));
   }
 
   /** Whether the article tells of something that somebody does or undergoes. */
@@ -172,7 +163,7 @@ final class PostDates {
   }
 
   /** "former", "then", "ex-": the post is said to be over. */
-  private boolean isOver(PostTitle title) {
+  boolean isOver(PostTitle title) {
     int first = ahead(title) - 1;
     boolean joined = // "the then chair and spokesperson"
         first > 0

@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,13 +37,33 @@ final class PostPlaces {
   /** How many sentences at the start tell where an article is set. */
   private static final int LEAD = 3;
 
+  /** How often, and how much more often than any other, the country of an article is named. */
+  private static final int MANY = 4;
+
+  private static final int FAR = 3;
+
   private final EntityWords words = EntityWords.shipped();
   private final Document document;
   private final Entities entities;
+  private final PostStates states;
 
   PostPlaces(Document document, Entities entities) {
     this.document = document;
     this.entities = entities;
+    this.states = new PostStates(document, entities);
+  }
+
+  /** The country that the named leader is known to lead, if the article speaks of it. */
+  @Nullable Argument ofLeader(Holding holding, LeaderTerms terms) {
+    Entity holder = entities.byId().get(holding.holder());
+    String label = holder == null ? null : terms.country(holder.label(), holding.title().words());
+    for (Entity country : countries()) {
+      if (country.label().equals(label)) {
+        Span where = mentions(country).get(0).span();
+        return new Argument(country.id(), new Evidence(where, 0.8, METHOD));
+      }
+    }
+    return null;
   }
 
   /** The country; null if nothing tells. */
@@ -62,6 +83,9 @@ final class PostPlaces {
       if (PostWords.lower(title.sentence(), i).equals("federal")) {
         return federation(title.sentence().token(i).span());
       }
+    }
+    if (PostWords.lower(title.sentence(), title.last()).equals("governor")) {
+      return states.of(title);
     }
     int before = title.first() - 1;
     boolean party = // "State Congress President Ann Lee"
@@ -160,17 +184,29 @@ final class PostPlaces {
   }
 
   private @Nullable Argument onlyCountry() {
-    List<Entity> countries = countries();
-    if (countries.size() != 1) {
+    Entity country = foremost();
+    if (country == null) {
       return null;
     }
-    List<Mention> told = mentions(countries.get(0));
+    List<Mention> told = mentions(country);
     Span where = told.get(0).span();
     int lead = Math.min(LEAD, document.sentences().size()) - 1;
-    if (told.size() == 1 && where.begin() > document.sentences().get(lead).span().end()) {
+    if ((told.size() == 1 || countries().size() > 1) && where.begin() > document.sentences().get(lead).span().end()) {
       return null; // spoken of in passing
     }
-    return new Argument(countries.get(0).id(), new Evidence(where, 0.6, METHOD));
+    return new Argument(country.id(), new Evidence(where, 0.6, METHOD));
+  }
+
+  /** The only country, or the one that is named far more often than any other. */
+  private @Nullable Entity foremost() {
+    List<Entity> countries = new ArrayList<>(countries());
+    countries.sort(Comparator.comparing((Entity country) -> mentions(country).size()).reversed());
+    if (countries.size() < 2) {
+      return countries.isEmpty() ? null : countries.get(0);
+    }
+    int most = mentions(countries.get(0)).size();
+    int next = mentions(countries.get(1)).size();
+    return most >= MANY && most >= FAR * next ? countries.get(0) : null;
   }
 
   private List<Entity> countries() {

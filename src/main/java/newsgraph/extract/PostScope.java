@@ -5,8 +5,10 @@ import newsgraph.language.Sentence;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
+import newsgraph.model.Relation;
+import org.jspecify.annotations.Nullable;
 
-/** Tells whether a place beside a post is where the post is held. */
+/** Tells whether a place beside a post is where the post is held, and which place it is. */
 final class PostScope {
   static final String CAPTAIN = "(vice-)?captain|skipper";
 
@@ -16,9 +18,11 @@ final class PostScope {
 
   private final EntityWords nouns = EntityWords.shipped();
   private final PostEmployers employers = PostEmployers.shipped();
+  private final Entities entities;
   private final Map<String, Entity> byId;
 
   PostScope(Entities entities) {
+    this.entities = entities;
     this.byId = entities.byId();
   }
 
@@ -58,6 +62,37 @@ final class PostScope {
     return entity != null
         && entity.type() == EntityType.PLACE
         && entity.label().matches("(the )?(White House|Kremlin|Downing Street|Pentagon|Capitol)");
+  }
+
+  EntityType type(Mention mention) {
+    Entity entity = byId.get(mention.entities().get(0));
+    if (entity != null
+        && entity.type() == EntityType.ORGANIZATION
+        && nouns.isAdjective(entity.label())) {
+      return EntityType.GROUP; // "Peruvian", taken for a club
+    }
+    return entity == null ? EntityType.OTHER : entity.type();
+  }
+
+  /** The place itself, or for a people ("French") its country; null if the article names none. */
+  @Nullable String country(Mention mention) {
+    String id = mention.entities().get(0);
+    if (type(mention) == EntityType.PLACE) {
+      return id;
+    }
+    for (Relation relation : entities.relations()) {
+      if (relation.kind() == Relation.Kind.NATIONALITY && relation.subject().equals(id)) {
+        return relation.object();
+      }
+    }
+    Entity people = byId.get(id);
+    String name = people == null ? null : nouns.country(people.label());
+    for (Entity entity : entities.all()) {
+      if (entity.type() == EntityType.PLACE && entity.label().equals(name)) {
+        return entity.id();
+      }
+    }
+    return null;
   }
 
   private boolean isCountry(Mention place) {

@@ -22,6 +22,7 @@ final class PostThoughts {
               || sentence.children(clause, "aux").stream()
                   .anyMatch(i -> PostWords.lower(sentence, i).matches("would|could|may|might|can"))
               || isPromise(sentence, clause);
+      open |= isBecoming(sentence, clause);
       boolean told = open && !VerbForms.isNarrated(sentence, clause);
       if (told || isAim(sentence, clause)) {
         return true;
@@ -50,6 +51,17 @@ final class PostThoughts {
         sentence.children(clause, "advcl").stream()
             .anyMatch(i -> VerbForms.isCondition(sentence, i));
     return will && (unsure || bound);
+  }
+
+  /** "Lee will win, becoming mayor": not yet. */
+  private static boolean isBecoming(Sentence sentence, int clause) {
+    int governor = sentence.token(clause).head();
+    return sentence.token(clause).xpos().equals("VBG")
+        && sentence.token(clause).relation().equals("advcl")
+        && sentence.children(clause, "aux", "mark").isEmpty()
+        && governor >= 0
+        && sentence.children(governor, "aux").stream()
+            .anyMatch(i -> VerbForms.FUTURE.contains(PostWords.lower(sentence, i)));
   }
 
   /** "should Lee become mayor". */

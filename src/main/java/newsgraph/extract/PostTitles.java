@@ -8,7 +8,6 @@ import newsgraph.language.Sentence;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
-import newsgraph.model.Relation;
 import newsgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -285,21 +284,10 @@ final class PostTitles {
   }
 
   EntityType type(Mention mention) {
-    Entity entity = byId.get(mention.entities().get(0));
-    return entity == null ? EntityType.OTHER : entity.type();
+    return scope.type(mention);
   }
 
-  /** The place itself, or for a people ("French") its country; null if the article names none. */
   @Nullable String country(Mention mention) {
-    String id = mention.entities().get(0);
-    if (type(mention) == EntityType.PLACE) {
-      return id;
-    }
-    for (Relation relation : entities.relations()) {
-      if (relation.kind() == Relation.Kind.NATIONALITY && relation.subject().equals(id)) {
-        return relation.object();
-      }
-    }
-    return null;
+    return scope.country(mention);
   }
 }

@@ -240,16 +240,26 @@ public final class Roles {
       boolean told = // of long ago: elsewhere?
           jurisdiction != null || organization != null || dates.asOf(holding) == null;
       jurisdiction = told ? jurisdiction : inferred(holding, all, entities, places);
+      boolean known = jurisdiction != null || organization != null;
+      jurisdiction = known ? jurisdiction : places.ofLeader(holding, terms);
     }
     end = end == null ? departures.of(best, organization, all) : end;
-    Span title = best.title().span();
+    boolean placed = isNamed(organization, entities) || jurisdiction != null;
+    Span title = new PostWholes(dates, words, entities).of(best.title(), placed, start != null || end != null);
+    boolean clear =
+        placed
+            || !PostNeeds.isOpen(best.title())
+            || (organization != null && !PostNeeds.isOfWork(best.title()))
+            || !title.equals(best.title().span());
+    passages.set(0, best.passage().union(title));
+    String post = best.title().span().of(document.text());
     Entity holder = entities.byId().get(best.holder());
     String name = holder == null ? best.mention().span().of(document.text()) : holder.label();
     LocalDate anchor = document.article().anchorDate();
-    LocalDate known = // whatever else is told of President Lee
-        anchor != null && terms.isHeld(name, title.of(document.text()), anchor) ? anchor : null;
+    LocalDate held = // whatever else is told of President Lee
+        anchor != null && terms.isHeld(name, post, anchor) ? anchor : null;
     return new Role(
-        "role-" + title.begin() + "-" + title.end() + "-" + best.holder(),
+        "role-" + post(best) + "-" + best.holder(),
         title,
         group.stream().map(holding -> holding.title().span()).sorted().distinct().toList(),
         new Argument(
@@ -257,11 +267,17 @@ public final class Roles {
         organization,
         jurisdiction,
         isHeld(group, end, dates, deaths) && !departures.isGone(best, organization, all)
-            ? terms.asOf(name, title.of(document.text()), dates.asOf(best))
-            : known,
+            ? terms.asOf(name, post, dates.asOf(best))
+            : held,
         start,
         end,
         name + ": " + title.of(document.text()),
-        new Evidence(passages, best.confidence(), best.method()));
+        new Evidence(passages, best.confidence(), best.method()),
+        clear && !PostNeeds.isOfWork(best.title()));
+  }
+
+  private static String post(Holding holding) {
+    Span title = holding.title().span();
+    return title.begin() + "-" + title.end();
   }
 }

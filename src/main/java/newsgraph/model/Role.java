@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * The holding of one post by one person, as an article reports it.
  *
  * @param id local to the article
- * @param title the words of the title, "Homeland Security Secretary"
- * @param titles all places that give the title, {@code title} among them, in text order
+ * @param title the words that tell the post, "former Acme chairman"
+ * @param titles all places that give the title, "chairman", in text order
  * @param organization the body the post belongs to
  * @param jurisdiction the country, state or city the post is for
  * @param start when the post began, by the article; likewise {@code end}
+ * @param clear whether title, body and place tell which post it is; "a member" of nobody knows
+ *     what is none
  */
 public record Role(
     String id,
@@ -25,7 +27,8 @@ public record Role(
     @Nullable Dating start,
     @Nullable Dating end,
     String label,
-    Evidence evidence) {
+    Evidence evidence,
+    boolean clear) {
   public Role {
     titles = List.copyOf(titles);
   }

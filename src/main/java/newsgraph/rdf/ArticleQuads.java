@@ -54,7 +54,7 @@ public final class ArticleQuads {
     writeMentions(graph, extraction.mentions(), things);
     writeBoilerplate(graph, extraction.article());
     extraction.roles().stream() // whoever "the president" is, it is said of nobody
-        .filter(role -> things.isNamed(role.holder().target()))
+        .filter(role -> role.clear() && things.isNamed(role.holder().target()))
         .forEach(role -> Roles.write(graph, parts, extraction.article(), role));
     Map<String, Claim> claims =
         extraction.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));

@@ -116,7 +116,8 @@ final class Sample {
         null,
         null,
         "Ann Lee: Mayor",
-        evidence("Mayor Ann Lee of Paris"));
+        evidence("Mayor Ann Lee of Paris"),
+        true);
   }
 
   private static Event visit() {

@@ -190,7 +190,8 @@ class ResolverTest {
             null,
             null,
             title,
-            evidence);
+            evidence,
+            true);
     LocalDate date = year == null ? null : LocalDate.of(year, 1, 1);
     Entity entity = entity(name, EntityType.PERSON);
     assertThat(resolve(title + " " + name, date, List.of(entity), List.of(), List.of(role)).path())
