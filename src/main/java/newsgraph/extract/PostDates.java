@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
@@ -102,9 +103,10 @@ final class PostDates {
         || end(holding) != null) {
       return null;
     }
-    boolean named = // "a film by director Lee", "like painter Lee": when Lee was one is not told
+    boolean named = // "a film by director Lee": when Lee was one is not told
         holding.title().kind().equals("occupation")
             && predicate < 0
+            && isOfThing(holding)
             && !isActing(holding.holder());
     boolean before =
         named
@@ -112,6 +114,13 @@ final class PostDates {
             || ((isUndated(sentence, predicate) || isByNoun(holding))
                 && years.isLongAgo(holding.title(), anchor));
     return before ? null : anchor;
+  }
+
+  private static boolean isOfThing(Holding holding) {
+    Sentence sentence = holding.title().sentence();
+    int name = sentence.headOf(holding.mention().span());
+    return Stream.of(holding.title().head(), name)
+        .anyMatch(i -> i >= 0 && Clauses.preposition(sentence, i).matches("of|by"));
   }
 
   /** Whether the article tells of something that somebody does or undergoes. */

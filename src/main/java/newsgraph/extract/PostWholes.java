@@ -31,7 +31,8 @@ final class PostWholes {
    * @param placed whether its body or place is known
    * @param dated whether it is told when the post began or ended
    */
-  Span of(PostTitle title, boolean placed, boolean dated) {
+  Span of(Holding holding, boolean placed, boolean dated) {
+    PostTitle title = holding.title();
     Sentence sentence = title.sentence();
     if (sentence.token(title.head()).isVerb()) {
       return title.span();
@@ -44,7 +45,7 @@ final class PostWholes {
     }
     boolean governs = !placed && (title.isPublic() || PostNeeds.isLoose(title));
     if ((open && last == title.last()) || (governs && isProper(sentence, first - 1))) {
-      first = owner(sentence, first);
+      first = owner(sentence, first, holding.holder());
     }
     int over = dated ? -1 : over(title, first);
     first = over >= 0 ? over : first;
@@ -84,24 +85,29 @@ final class PostWholes {
   }
 
   /** "Hawaiian" of "Hawaiian governor", not "Former" at the start or "Friday". */
-  private static boolean isProper(Sentence sentence, int i) {
+  private boolean isProper(Sentence sentence, int i) {
     String form = i < 0 ? "" : String.valueOf(sentence.form(i));
     boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     return capital
-        && sentence.token(i).xpos().matches(i == 0 ? "NNP" : "NNP|JJ")
+        && (sentence.token(i).xpos().matches(i == 0 ? "NNP" : "NNP|JJ")
+            || EntityWords.shipped().isAdjective(form))
         && form.length() > 2
+        && !words.isParty(sentence, i)
+        && !words.isModifier(sentence, i)
+        && !words.isPost(PostWords.lower(sentence, i))
         && !TimeWords.isDayOrMonth(PostWords.lower(sentence, i));
   }
 
   /** Where "Lee’s" or "Acme" begins right before the title; the same if there is no name. */
-  private int owner(Sentence sentence, int first) {
+  private int owner(Sentence sentence, int first, String holder) {
     int i = first - 1;
     i -= i > 0 && sentence.token(i).xpos().equals("POS") ? 1 : 0;
     Mention name = i < 0 ? null : entities.at(sentence.token(i).span());
+    if (name != null && name.entities().contains(holder)) {
+      return first; // "named Lee chairman"
+    }
     int begin =
-        name == null || name.kind() != Mention.Kind.NAME
-            ? -1
-            : sentence.at(name.head().begin());
+        name == null || name.kind() != Mention.Kind.NAME ? -1 : sentence.at(name.head().begin());
     if (begin >= 0) {
       return begin;
     }

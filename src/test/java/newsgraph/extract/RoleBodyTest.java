@@ -14,7 +14,7 @@ class RoleBodyTest {
       value = {
         // the team of players and coaches; an adjective tells the team of a captain only
         "Peru coach Ann Lee met Kenya's goalkeeper Bo Ruiz. | Ann Lee: coach, Peru, 2025-03-28; Bo Ruiz: goalkeeper, Kenya, 2025-03-28",
-        "Peruvian captain Ann Lee met Peruvian striker Bo Ruiz. | Ann Lee: captain, Peru, 2025-03-28; Bo Ruiz: striker, 2025-03-28",
+        "Peruvian captain Ann Lee met Peruvian striker Bo Ruiz. | Ann Lee: captain, Peru, 2025-03-28; Bo Ruiz: Peruvian striker, 2025-03-28",
         "Bo Ruiz, Peru coach, spoke. | Bo Ruiz: coach, Peru, 2025-03-28",
         "Rovers' boss Ann Lee met Rovers sporting director Bo Ruiz. | Ann Lee: boss, Rovers, 2025-03-28; Bo Ruiz: sporting director, Rovers, 2025-03-28",
         "But Leeds director of rugby Ann Lee spoke. | Ann Lee: director of rugby, Leeds, 2025-03-28",

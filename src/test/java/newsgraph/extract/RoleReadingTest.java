@@ -42,7 +42,7 @@ class RoleReadingTest {
         // two titles before one name, but not what another one stands for
         "Acme founder and director Ann Lee spoke. | Ann Lee: founder, Acme, 2025-03-28; Ann Lee: director, Acme, 2025-03-28",
         "Members chose Ann Lee for president and driver Bo Ruiz for treasurer. | Bo Ruiz: driver, 2025-03-28",
-        "The post was about Ann Lee, the then chair and spokesperson for Acme. | Ann Lee: chair, Acme; Ann Lee: spokesperson, Acme",
+        "The post was about Ann Lee, the then chair and spokesperson for Acme. | Ann Lee: then chair and spokesperson, Acme; Ann Lee: then chair, Acme",
         // what one was, left or was the first to be; what one is to the speaker
         "Ann Gill, who was a candidate in the primary, ended her campaign. | Ann Gill: candidate",
         "Ann Lee, the U.S. special envoy for Kenya, resigned without a word. | Ann Lee: special envoy, United States",
@@ -76,7 +76,7 @@ class RoleReadingTest {
         // posts
         "One of the deceased was Ann Lee, a director of Acme. | Ann Lee: director, Acme",
         "Princess Ann Lee spoke. Princess Lee no longer holds a title. | Ann Lee: Princess",
-        "Former Peruvian governor and Senator Ann Lee spoke. | Ann Lee: Senator",
+        "Former Peruvian governor and Senator Ann Lee spoke. | Ann Lee: Former Peruvian governor and Senator",
         "Ann Lee is known for her role as chairman of Acme during the 2010 flood. | Ann Lee: chairman, Acme",
         "Other victims included Ann Lee, an airport officer. | Ann Lee: airport officer",
         "He loves the music of the classical composer Bo Gill. | Bo Gill: classical composer",
@@ -88,15 +88,15 @@ class RoleReadingTest {
         // a judgement is no post
         "Ann Lee is the most dangerous president ever. | ~~",
         // whose body or place it is
-        "Ann Lee, the South Sudanese minister for Trade, spoke. | Ann Lee: minister for Trade, 2025-03-28",
+        "Ann Lee, the South Sudanese minister for Trade, spoke. | Ann Lee: South Sudanese minister for Trade, 2025-03-28",
         "Ann Lee, director of the Peruvian Guard Corps-North Force, spoke. | Ann Lee: director, Peruvian Guard Corps-North Force, 2025-03-28",
         "President Ann Lee of the Liberal Party spoke. | Ann Lee: President, 2025-03-28",
         "Ann Lee, a spokeswoman for the police department of Lima, spoke. | Ann Lee: spokeswoman, police department of Lima, 2025-03-28",
         "The president of the Peruvian League for the Defence of Human Rights, Bo Ruiz, spoke. | Bo Ruiz: president, Peruvian League for the Defence of Human Rights, 2025-03-28",
         "Ann Lee, mayor of the Peruvian city of Lima, spoke. | Ann Lee: mayor, Lima, 2025-03-28",
         "Ann Lee, director of Peru’s Centre for Health, spoke. | Ann Lee: director, Centre for Health, 2025-03-28",
-        "Ann Lee is an adviser to Peru’s popular Liberal president Bo Ruiz. | Ann Lee: adviser, 2025-03-28; Bo Ruiz: president, Peru, 2025-03-28",
-        "Ann Lee served as manager for the U.S. senator Bo Ruiz. | Ann Lee: manager; Bo Ruiz: senator, United States, 2025-03-28",
+        "Ann Lee is an adviser to Peru’s popular Liberal president Bo Ruiz. | Ann Lee: adviser to Peru’s popular Liberal president Bo Ruiz, 2025-03-28; Bo Ruiz: president, Peru, 2025-03-28",
+        "Ann Lee served as manager for the U.S. senator Bo Ruiz. | Ann Lee: manager for the U.S. senator Bo Ruiz; Bo Ruiz: senator, United States, 2025-03-28",
         "Ann Lee was sworn in as governor at noon today in the Supreme Court. | Ann Lee: governor, 2025-03-28, from 2025-03-28",
       })
   void roles(String text, String expected) {
@@ -168,8 +168,8 @@ class RoleReadingTest {
         "He was nominated to the court in 1975 by President Ann Lee. | Ann Lee: President",
         "Ann Lee is a former dean and current mayor of Lima. | Ann Lee: former dean; Ann Lee: mayor, Lima, 2025-03-28",
         "President Barack Obama was in Kenya. | Barack Obama: President",
-        "The former Acme Motor Works chairman Ann Lee met former United States Senator Bo Ruiz. | Ann Lee: chairman, Acme Motor Works; Bo Ruiz: Senator, United States",
-        "Ann Lee, a former Acme official, met then-New Jersey Governor Bo Ruiz. | Ann Lee: official; Bo Ruiz: Governor, New Jersey"
+        "The former Acme Motor Works chairman Ann Lee met former United States Senator Bo Ruiz. | Ann Lee: former Acme Motor Works chairman, Acme Motor Works; Bo Ruiz: former United States Senator, United States",
+        "Ann Lee, a former Acme official, met then-New Jersey Governor Bo Ruiz. | Ann Lee: former Acme official; Bo Ruiz: then-New Jersey Governor, New Jersey"
       })
   void aTitleIsWholeAndItsBodyIsTold(String text, String expected) {
     roles(text, expected);
