@@ -34,6 +34,10 @@ final class PostPlaces {
           "Nigeria",
           "Malaysia");
 
+  /** Countries whose cabinets have secretaries. */
+  private static final Set<String> SECRETARIES =
+      Set.of("United States", "United Kingdom", "Philippines", "Mexico", "Hong Kong");
+
   /** How many sentences at the start tell where an article is set. */
   private static final int LEAD = 3;
 
@@ -110,7 +114,16 @@ final class PostPlaces {
         country != null
             && FEDERATIONS.contains(
                 Objects.requireNonNull(entities.byId().get(country.target())).label());
-    return ofState && federal ? null : country;
+    return (ofState && federal) || isOfMinisters(title, country) ? null : country;
+  }
+
+  /** "Secretary of Trade" of a country whose cabinet has ministers: it is somebody of abroad. */
+  private boolean isOfMinisters(PostTitle title, @Nullable Argument country) {
+    Entity place = country == null ? null : entities.byId().get(country.target());
+    return place != null
+        && title.kind().equals("cabinet")
+        && title.words().contains("secretary")
+        && !SECRETARIES.contains(place.label());
   }
 
   /** "Peruvian president Lee and energy minister Ruiz": one country is named for both. */

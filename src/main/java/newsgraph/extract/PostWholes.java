@@ -112,7 +112,7 @@ final class PostWholes {
       return begin;
     }
     boolean proper = isProper(sentence, i);
-    while (proper && i > 0 && sentence.token(i - 1).xpos().startsWith("NNP")) {
+    while (proper && i > 0 && isProper(sentence, i - 1)) { // "American Samoan"
       i--;
     }
     return proper ? i : first;

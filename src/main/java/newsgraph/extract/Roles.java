@@ -245,7 +245,9 @@ public final class Roles {
     }
     end = end == null ? departures.of(best, organization, all) : end;
     boolean placed = isNamed(organization, entities) || jurisdiction != null;
-    Span title = new PostWholes(dates, words, entities).of(best, placed || organization != null, start != null || end != null);
+    Span title =
+        new PostWholes(dates, words, entities)
+            .of(best, placed || organization != null, start != null || end != null);
     boolean clear =
         placed
             || !PostNeeds.isOpen(best.title())

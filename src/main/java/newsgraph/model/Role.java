@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param organization the body the post belongs to
  * @param jurisdiction the country, state or city the post is for
  * @param start when the post began, by the article; likewise {@code end}
- * @param clear whether title, body and place tell which post it is; "a member" of nobody knows
- *     what is none
+ * @param clear whether title, body and place tell which post it is; "a member" of nobody knows what
+ *     is none
  */
 public record Role(
     String id,

@@ -44,13 +44,17 @@ class RoleTellingTest {
     Extraction found = ReadingTest.read(text);
     Map<String, String> labels = ReadingTest.labels(found);
     assertThat(
-            found.roles().stream().map(role -> line(role, labels)).collect(Collectors.joining("; ")))
+            found.roles().stream()
+                .map(role -> line(role, labels))
+                .collect(Collectors.joining("; ")))
         .isEqualTo(expected);
   }
 
   private static String line(Role role, Map<String, String> labels) {
     String place =
-        role.jurisdiction() == null || role.label().contains("Peru") || role.label().contains("mayor")
+        role.jurisdiction() == null
+                || role.label().contains("Peru")
+                || role.label().contains("mayor")
             ? ""
             : ", " + labels.get(role.jurisdiction().target());
     return role.label() + place + (role.clear() ? "" : " ?");
