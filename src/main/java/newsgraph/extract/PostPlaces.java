@@ -204,7 +204,8 @@ final class PostPlaces {
     List<Mention> told = mentions(country);
     Span where = told.get(0).span();
     int lead = Math.min(LEAD, document.sentences().size()) - 1;
-    if ((told.size() == 1 || countries().size() > 1) && where.begin() > document.sentences().get(lead).span().end()) {
+    if ((told.size() == 1 || countries().size() > 1)
+        && where.begin() > document.sentences().get(lead).span().end()) {
       return null; // spoken of in passing
     }
     return new Argument(country.id(), new Evidence(where, 0.6, METHOD));

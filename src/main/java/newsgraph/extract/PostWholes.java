@@ -76,7 +76,9 @@ final class PostWholes {
         return i;
       }
       boolean other = // "former minister General Lee"
-          i > 0 && words.isPost(PostWords.lower(sentence, i)) && !"and".equals(sentence.form(i + 1));
+          i > 0
+              && words.isPost(PostWords.lower(sentence, i))
+              && !"and".equals(sentence.form(i + 1));
       if (other || !sentence.token(i).xpos().matches("NNP?S?|JJ|CD|HYPH|POS|DT|CC|:|IN")) {
         return -1;
       }
