@@ -47,6 +47,29 @@ final class EventMerging {
     return kept;
   }
 
+  /** Leaves out of what is told for good the rows that tell of one event again. */
+  void thin(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {
+    List<EventDraft> first = new ArrayList<>();
+    for (EventDraft draft : kept) {
+      EventDraft earlier =
+          first.stream()
+              .filter(one -> one.cue != draft.cue && !isPart(draft, one, into))
+              .filter(one -> same.isToldOnce(one, draft))
+              .findFirst()
+              .orElse(null);
+      if (earlier == null) {
+        first.add(draft);
+      } else {
+        repeat(earlier, draft);
+        if (earlier.dating == null) {
+          earlier.dating = draft.dating;
+        }
+        into.put(draft, earlier);
+      }
+    }
+    kept.retainAll(first);
+  }
+
   /**
    * Whether joining them would make a fact of what is only claimed: "he said that he won the vote",
    * and the article itself speaks of "the vote".

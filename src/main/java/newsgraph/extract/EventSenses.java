@@ -66,12 +66,23 @@ final class EventSenses {
 
   private String typeOfAffected(EventCue cue, List<EventPart> parts) {
     for (EventPart part : parts) {
-      String type = words.noun(words.nounLemma(cue.sentence(), part.token()));
-      if (part.slot() == Slot.AFFECTED && type != null) {
+      String type = part.slot() == Slot.AFFECTED ? typeOf(cue.sentence(), part.token()) : null;
+      if (type != null) {
         return type;
       }
     }
     return "conduct";
+  }
+
+  /** The type of a noun, or of what it counts: "a round of elections". */
+  private @Nullable String typeOf(Sentence sentence, int noun) {
+    String type = words.noun(words.nounLemma(sentence, noun));
+    for (int i : sentence.children(noun, "nmod")) {
+      if (type == null && Clauses.preposition(sentence, i).equals("of")) {
+        type = words.noun(words.nounLemma(sentence, i));
+      }
+    }
+    return type;
   }
 
   /** The type of the first sense that holds of a word, whose type is otherwise this. */

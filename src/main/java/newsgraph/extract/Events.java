@@ -38,12 +38,14 @@ public final class Events {
       found.addAll(drafts.of(sentence, cues.in(sentence)));
     }
     Map<EventDraft, EventDraft> into = new LinkedHashMap<>();
-    List<EventDraft> kept = new EventMerging(nouns, entities, document.text()).merged(found, into);
+    EventMerging merging = new EventMerging(nouns, entities, document.text());
+    List<EventDraft> kept = merging.merged(found, into);
     new EventWholes(kept, into).tie();
     IdleEvents idle = new IdleEvents(words, statuses, document.article().anchorDate(), interview);
     kept.removeIf(draft -> draft.accordingTo != null && draft.presupposed || idle.isIdle(draft));
     EventWorth worth = new EventWorth(words);
     kept.removeIf(draft -> !worth.isKept(draft, kept));
+    merging.thin(kept, into);
     OpenTimes.attach(kept);
     return events(kept, into);
   }

@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +55,17 @@ final class Kinds {
       String shown = mention.span().of(document.text());
       String name = shown.toLowerCase(Locale.ROOT);
       String last = name.substring(name.lastIndexOf(' ') + 1);
-      if (words.classes(name.split(" ", 2)[0]).contains("disaster")) {
+      if (isOfClass(name.split(" ", 2)[0], "disaster")) {
         kinds.add("disaster"); // "Hurricane Ann"
       }
       if (nouns.country(shown) != null) {
         kinds.add("state");
+      }
+      if (Arrays.stream(name.split(" ")).anyMatch(word -> isOfClass(word, "parliament"))) {
+        kinds.add("parliament");
+      }
+      if (!kinds.contains("organization") && isOfClass(name.split(" ", 2)[0], "product")) {
+        kinds.add("product"); // "iPhone 3G"
       }
       if (name.matches(".*\\b(court|tribunal)\\b.*")) {
         kinds.add("court");
@@ -85,6 +92,10 @@ final class Kinds {
       kinds.add("law");
     }
     return kinds;
+  }
+
+  private boolean isOfClass(String word, String wanted) {
+    return words.classes(word).contains(wanted);
   }
 
   /** "$", "US$" of "earned US$3 million". */

@@ -65,6 +65,7 @@ final class SameEvents {
   private final Map<String, Entity> byId;
   private final String text;
   private final ToldTwice twice;
+  private final OnceDeeds once;
 
   SameEvents(EntityWords words, Entities entities, String text) {
     this.words = words;
@@ -72,6 +73,7 @@ final class SameEvents {
     this.byId = entities.byId();
     this.text = text;
     this.twice = new ToldTwice(byId);
+    this.once = new OnceDeeds(byId);
   }
 
   boolean isSame(EventDraft earlier, EventDraft later) {
@@ -92,6 +94,14 @@ final class SameEvents {
     }
     boolean bare = earlier.isEmpty() && later.isEmpty() && isAlike(earlier, later);
     return later.cue.nominal() ? bare || isNamedAgain(earlier, later) : isToldAgain(earlier, later);
+  }
+
+  /** Whether a reader of both would see one event, whose types may differ. */
+  boolean isToldOnce(EventDraft earlier, EventDraft later) {
+    return meetDates(earlier, later)
+        && (once.isSame(earlier, later)
+            || SameLabels.are(earlier, later)
+            || earlier.type.equals(later.type) && twice.isBetweenTwo(earlier, later));
   }
 
   /** "her visit", "the attack"; "a three-day trip" after "her trip". */

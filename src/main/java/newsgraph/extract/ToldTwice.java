@@ -10,11 +10,10 @@ import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
+import newsgraph.model.Event.Status;
 
 /** Finds what is told twice in the same words: "signed a decree", "the decree signed by Lee". */
 final class ToldTwice {
-  private static final Set<String> DYING = Set.of("die", "death", "pass away", "kill");
-
   /** Types of which two named parties seldom have two: "the deal between Acme and Zeta". */
   private static final Set<String> BETWEEN =
       Set.of("attack", "agreement", "legal-dispute", "prosecution", "arrest", "death-injury");
@@ -26,6 +25,10 @@ final class ToldTwice {
   /** Types of which the same is seldom done twice in one article. */
   private static final Set<String> ONCE =
       Set.of("legislation", "ruling", "command", "agreement", "appointment", "prosecution");
+
+  /** Types of which "the lawsuit", "the deal" is one of which the article has told. */
+  private static final Set<String> DOCUMENTED =
+      Set.of("legislation", "ruling", "agreement", "legal-dispute");
 
   private static final Set<String> FURTHER =
       Set.of("another", "other", "further", "new", "more", "different", "separate", "similar");
@@ -39,7 +42,6 @@ final class ToldTwice {
   /** Both are of one type; their dates do not contradict each other. */
   boolean isSame(EventDraft earlier, EventDraft later) {
     return isInSameWords(earlier, later)
-        || isOneDeath(earlier, later)
         || isOneParty(earlier, later)
         || isArrival(earlier, later)
         || isOnSomebody(earlier, later)
@@ -59,17 +61,6 @@ final class ToldTwice {
         && (isNamed(earlier.ids(Role.AGENT)) || isNamed(earlier.ids(Role.AFFECTED)));
   }
 
-  /** Nobody dies twice: "died on Monday", "died in a hospital". */
-  private boolean isOneDeath(EventDraft earlier, EventDraft later) {
-    Set<String> dead = earlier.ids(Role.AFFECTED);
-    return DYING.contains(earlier.cue.lemma())
-        && DYING.contains(later.cue.lemma())
-        && earlier.status == later.status
-        && dead.size() == 1
-        && dead.equals(later.ids(Role.AFFECTED))
-        && isNamed(dead);
-  }
-
   /** "the war between Oz and Ur", "a long war between Oz and Ur". */
   private boolean isOneParty(EventDraft earlier, EventDraft later) {
     Set<String> parties = parties(earlier);
@@ -83,6 +74,20 @@ final class ToldTwice {
         && parties.size() > 1
         && isNamed(parties)
         && parties.equals(parties(later));
+  }
+
+  /** "hackers attacked Acme", "Acme was attacked by hackers"; not what may be said and done often. */
+  boolean isBetweenTwo(EventDraft earlier, EventDraft later) {
+    boolean often = later.type.equals("conduct") || later.type.equals("communication");
+    Set<String> parties = parties(later);
+    return (!often || later.cue.lemma().equals("interview"))
+        && earlier.cue.lemma().equals(later.cue.lemma())
+        && !later.cue.nominal()
+        && !earlier.cue.nominal()
+        && (earlier.status == later.status || later.status == Status.ONGOING)
+        && parties.size() > 1
+        && parties.stream().map(byId::get).anyMatch(entity -> entity != null && entity.named())
+        && parties.equals(parties(earlier));
   }
 
   /** "Police arrived", later "before the police arrived". */
@@ -171,8 +176,16 @@ final class ToldTwice {
     return whom
         && SameEvents.meet(earlier.ids(Role.PARTICIPANT), later.ids(Role.PARTICIPANT))
         && SameEvents.meet(earlier.whereabouts(), later.whereabouts())
-        && SameEvents.shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT))
+        && (isDocument(later, other)
+            || SameEvents.shares(earlier.ids(Role.AGENT), later.ids(Role.AGENT)))
         && (told || ONCE.contains(later.type) || isKnown(later, other));
+  }
+
+  /** "filed a lawsuit", later "the lawsuit was filed by her lawyer". */
+  private static boolean isDocument(EventDraft later, int object) {
+    return DOCUMENTED.contains(later.type)
+        && isKnown(later, object)
+        && later.cue.sentence().token(object).xpos().equals("NN");
   }
 
   /** "a jet crashed", not "two jets". */
