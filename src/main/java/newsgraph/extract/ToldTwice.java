@@ -76,7 +76,9 @@ final class ToldTwice {
         && parties.equals(parties(later));
   }
 
-  /** "hackers attacked Acme", "Acme was attacked by hackers"; not what may be said and done often. */
+  /**
+   * "hackers attacked Acme", "Acme was attacked by hackers"; not what may be said and done often.
+   */
   boolean isBetweenTwo(EventDraft earlier, EventDraft later) {
     boolean often = later.type.equals("conduct") || later.type.equals("communication");
     Set<String> parties = parties(later);
