@@ -37,7 +37,7 @@ class EventPartsTest {
         // whose invasion it is nobody can tell
         "The Kuwait invasion hurt trade. | ~~",
         // no place
-        "Ann Lee left public office. | travel by Ann Lee",
+        "Ann Lee left public office. | appointment by Ann Lee",
         "Bo Ruiz was stopped by protesting farmers. | ~~",
         // what a noun is called ends before what is told of the verb
         "Ann Lee went to the venue to take part in talks. | travel by Ann Lee at venue",

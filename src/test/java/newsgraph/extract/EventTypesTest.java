@@ -15,8 +15,8 @@ class EventTypesTest {
       quoteCharacter = '~',
       value = {
         // one happening in two rows
-        "Ann Lee resigned in Rome on Monday. Bo Ruiz criticized the departure of Ann Lee. | appointment happened; communication happened",
-        "Hackers attacked Acme. Acme was attacked by hackers in the night. | attack happened",
+        "Ann Lee resigned in Rome on Monday. Bo Ruiz criticized the departure of Ann Lee. | appointment happened",
+        "Ann Lee interviewed Bo Ruiz. Bo Ruiz was interviewed by Ann Lee. | communication happened",
         "Bo Ruiz was murdered in Rome. Bo Ruiz died in 2015. | attack happened",
         // senses: to seek clemency is no trial, to tell is no election, to move abroad no journey
         "Ann Lee moved to Canada in 1999. | migration happened",
@@ -26,8 +26,6 @@ class EventTypesTest {
         "Ann Lee took office in 2015. | appointment happened",
         "Ann Lee assumed the presidency in 1999. | appointment happened",
         "The Queen suspended Parliament. | conduct happened",
-        "The car slammed into a wall in Rome. | disaster happened",
-        "Acme lost 300 jobs in 2015. | economic happened",
         // an opinion is a court's or nobody's; a bill is no aid, a launch no deed of its guests
         "In her opinion, Bo Ruiz lied. | ~~",
         "Ann Lee sponsored the bill. | legislation happened",
