@@ -106,7 +106,13 @@ final class AccordingTo {
           sentence.token(i).relation().equals("conj")
               && i < first
               && sentence.token(first - 1).form().equals(",");
-      if (outside && own && !joined && CLAUSES.contains(sentence.token(i).relation())) {
+      boolean aside = // "ten were held since it began, according to Lee"
+          sentence.token(i).relation().equals("advcl")
+              && i < first
+              && i > sentence.token(i).head()
+              && last >= sentence.size() - 2
+              && sentence.token(first - 1).form().equals(",");
+      if (outside && own && !joined && !aside && CLAUSES.contains(sentence.token(i).relation())) {
         break;
       }
     }

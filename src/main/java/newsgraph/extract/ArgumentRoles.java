@@ -33,7 +33,33 @@ final class ArgumentRoles {
   private static final Set<String> HAPPENING =
       Set.of("attack", "protest", "crime", "death-injury", "disaster");
 
+  private static final VerbFrameWords FRAMES = VerbFrameWords.shipped();
+
   private ArgumentRoles() {}
+
+  /** "the sentence of the Supreme Court". */
+  private static boolean isCourt(EventDraft draft, EventPart part, Set<String> found) {
+    return draft.cue.nominal()
+        && draft.type.equals("ruling")
+        && part.preposition().equals("of")
+        && found.contains("organization")
+        && !found.contains("person");
+  }
+
+  /** "the barn caught fire": the fire is no thing that it caught. */
+  private static boolean isOnFire(EventDraft draft) {
+    return draft.cue.sentence().children(draft.cue.index(), "obj").stream()
+        .anyMatch(i -> isFire(draft, i));
+  }
+
+  private static boolean isFire(EventDraft draft, EventPart part) {
+    return part.slot() == Slot.AFFECTED && isFire(draft, part.token());
+  }
+
+  private static boolean isFire(EventDraft draft, int token) {
+    return draft.cue.lemma().equals("catch")
+        && draft.cue.sentence().token(token).lemma().equals("fire");
+  }
 
   /**
    * The part that a phrase takes.
@@ -44,8 +70,40 @@ final class ArgumentRoles {
     Role role = EventRoles.of(part, found);
     boolean alone =
         !draft.cue.nominal()
-            && draft.cue.sentence().child(draft.cue.index(), "obj") < 0
-            && Passives.sharedObject(draft.cue.sentence(), draft.cue.index()) < 0;
+            && (FRAMES.is(draft.cue.lemma(), "intransitive") // "died Monday"
+                || isOnFire(draft)
+                || draft.cue.sentence().child(draft.cue.index(), "obj") < 0
+                    && Passives.sharedObject(draft.cue.sentence(), draft.cue.index()) < 0);
+    if (role == Role.AFFECTED && isFire(draft, part)) {
+      return Role.OTHER;
+    }
+    if (role == Role.AGENT
+        && part.isDirect()
+        && !draft.cue.nominal()
+        && FRAMES.is(draft.cue.lemma(), "suffered")) {
+      return Role.AFFECTED; // "Lee underwent surgery"
+    }
+    if (role == Role.AFFECTED && isCourt(draft, part, found)) {
+      return Role.AGENT;
+    }
+    boolean targeted = // "the attack on Lee", "sanctions on Acme"
+        draft.cue.nominal()
+            && part.preposition().equals("on")
+            && draft.type.matches("attack|sanction|crime")
+            && Kinds.isAnimate(found);
+    if (role == Role.PARTICIPANT && targeted) {
+      return Role.AFFECTED;
+    }
+    boolean unrest = // "Peru's violence"
+        draft.cue.nominal() && draft.cue.lemma().matches("violence|unrest|riot");
+    if (role == Role.AGENT && unrest && mentionsPlaceOnly(found) && part.isDirect()) {
+      return Role.PLACE;
+    }
+    boolean beaten = // "Peru lost 2-1 to Chile"
+        draft.cue.lemma().equals("lose") && part.preposition().equals("to");
+    if (role == Role.DESTINATION && beaten) {
+      return Role.PARTICIPANT;
+    }
     boolean law = draft.type.equals("legislation") && part.isDirect();
     if (role == Role.AGENT && law && found.contains("law")) {
       return Role.AFFECTED; // "the bill passed the Senate"
@@ -91,6 +149,14 @@ final class ArgumentRoles {
         part.preposition().equals("between")
             && MUTUAL.contains(draft.type)
             && !found.contains("site");
+    boolean ofObject = // "obtained messages between Lee and Ruiz"
+        part.preposition().equals("between")
+            && !draft.cue.nominal()
+            && draft.type.equals("conduct")
+            && !alone;
+    if (ofObject && role != Role.PLACE) {
+      return Role.OTHER;
+    }
     if (role == Role.PLACE && parties) {
       return Role.PARTICIPANT;
     }

@@ -70,6 +70,10 @@ final class Attributions {
     if (according != null) {
       return quoted.isQuoted(according.cue()) ? null : according;
     }
+    AttributionDraft hearsay = Hearsay.draft(sentence, at);
+    if (hearsay != null) {
+      return quoted.isQuoted(hearsay.cue()) ? null : hearsay;
+    }
     Token token = sentence.token(at);
     Word verb = cues.verb(sentence, at);
     if (verb != null) {

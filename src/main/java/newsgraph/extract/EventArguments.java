@@ -128,6 +128,7 @@ final class EventArguments {
         sentence.token(part.token()).form().equals("office")
             && sentence.child(part.token(), "det", "nmod:poss", "nmod", "compound", "nummod") < 0;
     return office
+        || mention.kind() != Mention.Kind.NAME && isHalf(sentence, part.token())
         || part.preposition().equals("as") // "served as mayor", whoever else is mayor now
         || served
         || post
@@ -140,6 +141,20 @@ final class EventArguments {
         || TimeWords.isPart(sentence.token(part.token()).lemma())
         || kinds.isUnknownSelf(sentence, part.token())
         || kinds.isUnknown(mention);
+  }
+
+  /** "tell" of "a tell-all book", "head" of "collided head on with it". */
+  private static boolean isHalf(Sentence sentence, int token) {
+    int next = token + 1;
+    boolean torn =
+        next < sentence.size()
+            && sentence.token(next).form().equals("-")
+            && sentence.token(next).span().begin() == sentence.token(token).span().end();
+    boolean headOn =
+        sentence.token(token).form().equals("head")
+            && sentence.child(token, "det") < 0
+            && "on".equals(sentence.form(next));
+    return torn || headOn;
   }
 
   /** "visited after Lee", "spoke at his club". */

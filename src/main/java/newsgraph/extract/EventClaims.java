@@ -34,6 +34,9 @@ final class EventClaims {
           "refusal",
           "refuse");
 
+  /** What takes long: who "was investigating" still is, if nobody tells when that was. */
+  private static final Set<String> SEARCHING = Set.of("investigate", "probe", "review", "search");
+
   private final Document document;
   private final List<Attribution> attributions;
   private final Kinds kinds;
@@ -107,8 +110,9 @@ final class EventClaims {
     int doer = Subjects.of(sentence, verb).token();
     return status == Status.HAPPENED
         && dating == null
-        && attribution != null
-        && attribution.form() != Claim.Form.DIRECT
+        && (attribution == null
+            ? SEARCHING.contains(sentence.token(verb).lemma())
+            : attribution.form() != Claim.Form.DIRECT)
         && doer >= 0
         && sentence.token(verb).xpos().equals("VBG")
         && !sentence.token(verb).lemma().matches("end|stop|cease|close|leave|quit|withdraw")
@@ -116,7 +120,8 @@ final class EventClaims {
             .noneMatch(i -> sentence.child(i, "mark") >= 0 && VerbForms.isFinite(sentence, i))
         && sentence.children(verb, "aux").stream()
             .anyMatch(i -> PostWords.lower(sentence, i).matches("was|were"))
-        && (kinds.of(sentence, doer).contains("organization")
+        && (attribution == null
+            || kinds.of(sentence, doer).contains("organization")
             || kinds.of(sentence, doer).contains("place"));
   }
 

@@ -19,7 +19,7 @@ final class EventRoles {
   }
 
   private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "onto", "for");
-  private static final Set<String> FROM = Set.of("from", "out of", "off");
+  private static final Set<String> FROM = Set.of("from", "out of");
   private static final Set<String> IN =
       Set.of(
           "in",

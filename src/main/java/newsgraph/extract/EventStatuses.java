@@ -21,6 +21,8 @@ final class EventStatuses {
           "likely",
           "any",
           "pending",
+          "perceived",
+          "feared",
           "would-be");
   private static final Set<String> ONGOING_TYPES =
       Set.of("detention", "legal-dispute", "cooperation");
@@ -103,7 +105,9 @@ final class EventStatuses {
    */
   Status dated(EventCue cue, Status status, boolean dated, boolean ahead, boolean over) {
     Sentence sentence = cue.sentence();
-    if (status == Status.HAPPENED && ahead) {
+    boolean coming = // "is flying to Rome next month"
+        status == Status.ONGOING && !cue.nominal() && cue.token().xpos().equals("VBG");
+    if ((status == Status.HAPPENED || coming) && ahead) {
       return Status.SCHEDULED;
     }
     if (status == Status.HYPOTHETICAL && !VerbForms.hasCondition(sentence, cue.anchor())) {
@@ -147,7 +151,8 @@ final class EventStatuses {
     }
     if (cue.carrier() >= 0) {
       Status status = verbs.of(sentence, cue.carrier(), told, dated);
-      Status kind = governors.ofNoun(sentence, cue.carrier());
+      boolean takes = governors.takes(sentence, cue.carrier(), ""); // not "committed a crime"
+      Status kind = takes ? governors.ofNoun(sentence, cue.carrier()) : null;
       boolean bill =
           sentence.token(cue.carrier()).lemma().equals("propose") && LAWS.contains(cue.lemma());
       boolean flights = // "offers flights", not "offers talks"
@@ -162,6 +167,9 @@ final class EventStatuses {
               || kind == Status.SCHEDULED
               || AVOIDING.contains(sentence.token(cue.carrier()).lemma());
       return status == Status.HAPPENED && unreal && kind != null ? kind : status;
+    }
+    if (NounStatuses.isUnderWay(sentence, noun)) {
+      return Status.ONGOING;
     }
     Status status = nouns.underGovernor(sentence, noun);
     int verb = sentence.token(noun).head();

@@ -67,6 +67,9 @@ final class NounParts {
     }
     if (cue.carrier() >= 0) {
       carrier(cue, type, parts);
+    } else if (isOfSubject(cue, type)
+        && parts.stream().noneMatch(part -> part.slot() == Slot.AGENT)) {
+      ofSubject(cue, type, parts);
     } else if (type.equals("communication")
         && parts.stream().noneMatch(part -> part.slot() == Slot.AGENT)
         && EventCues.isMedium(sentence, cue.index())) {
@@ -74,6 +77,43 @@ final class NounParts {
       if (writer.token() >= 0 && !writer.passive()) {
         parts.add(new EventPart(Slot.AGENT, writer.token(), "", true));
       }
+    }
+  }
+
+  /** "in a speech", "after a visit to Rome", "in talks with Acme": whose it is no possessor tells. */
+  private static boolean isOfSubject(EventCue cue, String type) {
+    Sentence sentence = cue.sentence();
+    boolean known =
+        sentence.children(cue.index()).stream().anyMatch(i -> Clauses.isPossessive(sentence, i))
+            || sentence.children(cue.index(), "det").stream()
+                .anyMatch(i -> !PostWords.lower(sentence, i).matches("an?"));
+    boolean with =
+        sentence.children(cue.index(), "nmod").stream()
+            .anyMatch(i -> Clauses.preposition(sentence, i).equals("with"));
+    boolean own =
+        Events.GOING.contains(type) && !type.equals("inspection")
+            || type.equals("meeting") && with
+            || cue.lemma().matches("speech|address");
+    return own && !known;
+  }
+
+  /** "Lee" of "in a speech in Rome, Lee said", "Lee was held after a visit to Rome". */
+  private static void ofSubject(EventCue cue, String type, List<EventPart> parts) {
+    Sentence sentence = cue.sentence();
+    String preposition = Clauses.preposition(sentence, cue.index());
+    int verb = cue.token().head();
+    int subject = -1;
+    if (sentence.child(cue.index(), "cop") >= 0 && preposition.matches("in|on")) {
+      subject = sentence.child(cue.index(), "nsubj"); // "is on a visit to Rome"
+    } else if (cue.token().relation().equals("obl")
+        && sentence.token(verb).isVerb()
+        && preposition.matches("in|on|during|after|before|following|for")) {
+      Subjects.Subject found = Subjects.of(sentence, verb);
+      boolean apart = found.passive() && !Events.GOING.contains(type); // "was praised in a speech"
+      subject = apart ? -1 : found.token();
+    }
+    if (subject >= 0) {
+      parts.add(new EventPart(Slot.AGENT, subject, "", true));
     }
   }
 

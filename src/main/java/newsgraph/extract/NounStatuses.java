@@ -46,6 +46,13 @@ final class NounStatuses {
         && sentence.token(cue.carrier()).xpos().matches("VB[DN]");
   }
 
+  /** "is in talks with Acme", "is on a visit to Rome". */
+  static boolean isUnderWay(Sentence sentence, int noun) {
+    return Clauses.preposition(sentence, noun).matches("in|on|under")
+        && sentence.children(noun, "cop").stream()
+            .anyMatch(i -> sentence.token(i).xpos().matches("VB[ZP]"));
+  }
+
   /** "a ban on deportations", "halting deportations", "the strike was postponed". */
   Status underGovernor(Sentence sentence, int noun) {
     Token token = sentence.token(noun);

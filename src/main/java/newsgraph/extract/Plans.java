@@ -36,6 +36,18 @@ final class Plans {
 
   private Plans() {}
 
+  /** "plans" of "announced plans on Monday to leave", where a time tears the two apart; else -1. */
+  static int plan(Sentence sentence, int infinitive) {
+    int head = sentence.token(infinitive).head();
+    int object =
+        sentence.token(infinitive).relation().equals("advcl") ? sentence.child(head, "obj") : -1;
+    boolean torn =
+        object >= 0
+            && object < infinitive
+            && sentence.children(head, "obl").stream().anyMatch(i -> i > object && i < infinitive);
+    return torn ? object : -1;
+  }
+
   /** "will travel to Rome to meet her". */
   static boolean isErrand(Sentence sentence, int verb) {
     int head = sentence.token(verb).head();

@@ -38,6 +38,7 @@ final class QuotationCues {
       owner[i] = draft == null ? -1 : add(draft, found);
     }
     carryOver(owner, found);
+    found.addAll(signatures.pulled(quoted.list()));
     return found;
   }
 

@@ -1,6 +1,9 @@
 package newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsgraph.language.Document;
 import newsgraph.language.Name;
 import newsgraph.language.Sentence;
@@ -8,8 +11,17 @@ import newsgraph.model.EntityType;
 import newsgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Names under quotations that stand apart: “Go.” — Ann Lee. */
+/** Names under quotations that stand apart, with marks or without: “Go.” — Ann Lee. */
 final class Signatures {
+  private static final Pattern PULLED =
+      Pattern.compile(
+          "(?m)^(?<words>[^\\s—―][^\\n]*\\S) *\\n\\s*(?<dash>[—―]) *\\p{Lu}[^\\n]{2,80}$");
+
+  private static final Pattern SELF = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\\b");
+
+  /** Characters by which words are known to stand in quotation marks elsewhere. */
+  private static final int REPEATED = 30;
+
   private final Document document;
 
   Signatures(Document document) {
@@ -25,6 +37,36 @@ final class Signatures {
     if (!opens || dash >= text.length() || "—–-―".indexOf(text.charAt(dash)) < 0) {
       return null;
     }
+    return signed(span, dash);
+  }
+
+  /** Paragraphs without marks over a paragraph that is nothing but a dash and a name. */
+  List<AttributionDraft> pulled(List<Quotation> quotations) {
+    List<AttributionDraft> found = new ArrayList<>();
+    Matcher matcher = PULLED.matcher(document.text());
+    while (matcher.find()) {
+      Span words = new Span(matcher.start("words"), matcher.end("words"));
+      AttributionDraft draft =
+          isSpoken(words, quotations) ? signed(words, matcher.start("dash")) : null;
+      if (draft != null) {
+        found.add(draft);
+      }
+    }
+    return found;
+  }
+
+  /** Words without marks of one who says "I" or "we", or that stand in marks elsewhere. */
+  private boolean isSpoken(Span span, List<Quotation> quotations) {
+    String words = span.of(document.text());
+    String begin = words.substring(0, Math.min(words.length(), REPEATED));
+    boolean again =
+        quotations.stream()
+            .anyMatch(quotation -> quotation.words().of(document.text()).contains(begin));
+    return quotations.stream().noneMatch(quotation -> quotation.span().overlaps(span))
+        && (again || SELF.matcher(words).find());
+  }
+
+  private @Nullable AttributionDraft signed(Span span, int dash) {
     int begin = skipSpaces(dash + 1);
     Sentence sentence = document.sentenceAt(dash);
     int word = sentence == null ? -1 : sentence.at(dash);

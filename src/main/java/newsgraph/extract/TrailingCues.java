@@ -26,7 +26,9 @@ final class TrailingCues {
   static @Nullable AttributionDraft draft(Sentence sentence, int verb, Word word, Span cue) {
     if (!word.kind().equals("say")
         || !word.takes("post")
-        || !(Phrases.isFinite(sentence, verb) || isPerfect(sentence, verb))
+        || !(Phrases.isFinite(sentence, verb)
+            || isPerfect(sentence, verb)
+            || isToldTo(sentence, verb))
         || !isLast(sentence, verb)) {
       return null;
     }
@@ -51,13 +53,15 @@ final class TrailingCues {
     if (before == null || !hasClause(sentence, first)) {
       return null;
     }
+    Span whom = Phrases.trimmed(sentence, first + 1, last);
+    boolean told = isToldTo(sentence, verb);
     return new AttributionDraft(
         sentence,
         verb,
         cue,
         List.of(before),
-        Phrases.trimmed(sentence, first + 1, last),
-        Addressees.span(sentence, verb, List.of(before)),
+        told ? null : whom,
+        told ? whom : Addressees.span(sentence, verb, List.of(before)),
         word.isAttitude(),
         word.unsure().contains("post") ? 0.5 : 0.9,
         "rule/trailing-cue");
@@ -75,6 +79,12 @@ final class TrailingCues {
                             || i > verb + 1
                             || sentence.token(i).upos().equals("ADP")
                             || TimeWords.isDayOrMonth(PostWords.lower(sentence, i))));
+  }
+
+  /** "the court was told": by whom nobody tells. */
+  private static boolean isToldTo(Sentence sentence, int verb) {
+    return sentence.token(verb).lemma().matches("tell|inform")
+        && sentence.child(verb, "aux:pass") >= 0;
   }
 
   /** "has said". */

@@ -168,11 +168,19 @@ final class VerbForms {
           || (NOT.contains(form)
               && !"only".equals(sentence.form(child + 1)) // "not only"
               && !token.relation().equals("cc")
+              && !isToNone(sentence, child)
               && !token.relation().equals("obj"))) {
         return true;
       }
     }
     return isInstead(sentence, word);
+  }
+
+  /** "a friend to all, an enemy to none". */
+  private static boolean isToNone(Sentence sentence, int word) {
+    return PostWords.lower(sentence, word).equals("none")
+        && sentence.child(word, "case") >= 0
+        && !Clauses.preposition(sentence, word).equals("by");
   }
 
   /** "instead of paying", "without paying". */
@@ -235,8 +243,17 @@ final class VerbForms {
         .anyMatch(i -> i == verb - 1 && MISSED.contains(PostWords.lower(sentence, i)));
   }
 
+  /** "Otherwise they will be arrested". */
+  private static boolean isOtherwise(Sentence sentence, int verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(i -> i < verb && PostWords.lower(sentence, i).equals("otherwise"));
+  }
+
   /** "will arrest you if you come", also of a verb coordinated with it. */
   static boolean hasCondition(Sentence sentence, int verb) {
+    if (isOtherwise(sentence, verb)) {
+      return true;
+    }
     for (int i = verb, steps = 0; i >= 0 && steps < 3; steps++) {
       for (int clause : sentence.children(i, "advcl")) {
         if (isCondition(sentence, clause)) {

@@ -131,7 +131,8 @@ final class VerbStatuses {
     }
     String relation = token.relation();
     boolean complement =
-        relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("csubj");
+        relation.matches("xcomp|ccomp|csubj")
+            || verb == head + 1 && sentence.token(head).lemma().equals("get"); // "get elected"
     int use = infinitive ? Clauses.useBefore(sentence, verb) : -1;
     if (use >= 0) {
       return sentence.token(use).isVerb()
@@ -193,6 +194,10 @@ final class VerbStatuses {
     boolean infinitive = Clauses.isInfinitive(sentence, verb);
     if (infinitive && Plans.isCounted(sentence, verb)) {
       return Status.HAPPENED;
+    }
+    int plan = infinitive ? Plans.plan(sentence, verb) : -1;
+    if (plan >= 0 && "scheduled".equals(governors.of(sentence, plan))) {
+      return !told && Plans.isOld(sentence, plan) ? Status.HYPOTHETICAL : Status.SCHEDULED;
     }
     boolean errand =
         infinitive

@@ -46,6 +46,10 @@ class EventClaimsTest {
         // a clause of saying at the end of what is long
         "Bo Ruiz has left Rome, the mayor has told Lima News. | travel happened by Bo Ruiz at Rome, mayor",
         "Two men died and Bo Ruiz was hurt in Lima, according to Ann Lee. | death-injury happened of two men, Ann Lee; death-injury happened of Bo Ruiz at Lima, Ann Lee",
+        // the whole sentence before it; what a court is told, what is reported by nobody knows whom
+        "Ten men have been arrested since the strike began in June, according to The Guardian. | arrest happened of ten men, Guardian",
+        "Bo Ruiz struck Ann Lee in the face, the court was told. | attack happened by Bo Ruiz of Ann Lee, (not named)",
+        "Bo Ruiz was reportedly arrested in Lima, but Ann Lee left Rome. | arrest happened of Bo Ruiz at Lima, (not named); travel happened by Ann Lee at Rome",
         // whoever only tried to warn has not said it
         "Police jailed Bo Ruiz for \"bad rumors,\" including Ann Lee, who tried to warn people. | detention happened by police of Bo Ruiz",
         // what goes on when it is said; of what somebody denies nothing is told

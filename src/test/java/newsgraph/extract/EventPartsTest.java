@@ -43,6 +43,15 @@ class EventPartsTest {
         "Ann Lee went to the venue to take part in talks. | travel by Ann Lee at venue",
         "The government banned children from public parks in Lima. | command by government of children at public parks in Lima",
         "Ann Lee went to a hospital following her fall. | travel by Ann Lee at a hospital",
+        // who dies on a day does nothing; nothing catches a fire; whoever is lost to wins
+        "Ann Lee died Monday in Lima. | death-injury of Ann Lee at Lima on 2025-03-24",
+        "A tower block caught fire in Lima. | disaster at Lima",
+        "Peru lost 2–1 to Chile. | conduct by Peru with Chile",
+        // whose visit or speech it is the verb beside it tells, or nobody does
+        "After a trip to Lima, Bo Ruiz was arrested. | travel by Bo Ruiz at Lima; arrest of Bo Ruiz",
+        "Ann Lee is on a visit to Rome. | visit by Ann Lee at Rome",
+        "Acme is in talks with Zeta. | meeting by Acme",
+        "The trip to Lima was short. | ~~",
         // the article tells what somebody decided
         "Ann Lee decided not to return to Rome. | travel by Ann Lee at Rome",
       })
