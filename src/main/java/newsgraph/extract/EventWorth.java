@@ -43,7 +43,7 @@ final class EventWorth {
   boolean isKept(EventDraft draft, List<EventDraft> all) {
     boolean asked = // "an order halting deportations"
         BARE.contains(draft.type) && all.stream().anyMatch(other -> other.about.contains(draft));
-    if (isOfNobody(draft) || !asked && BareNouns.isBare(draft)) {
+    if (!asked && BareNouns.isBare(draft)) {
       return false;
     }
     for (EventDraft other : all) {
@@ -84,20 +84,6 @@ final class EventWorth {
         && acts
         && !(isPurpose(draft) && !draft.overt)
         && (!draft.type.equals("conduct") || isTelling(draft));
-  }
-
-  /** "a visit to Rome", "the return flight", "a speech in Rome": whose it is nobody tells. */
-  private static boolean isOfNobody(EventDraft draft) {
-    boolean own =
-        Events.GOING.contains(draft.type) && !draft.type.equals("inspection")
-            || draft.type.equals("transport")
-            || draft.type.equals("communication");
-    return own
-        && draft.cue.nominal()
-        && draft.cue.carrier() < 0
-        && draft.ids(Role.AGENT, Role.AFFECTED).isEmpty()
-        && draft.cue.sentence().children(draft.cue.index(), "nmod").stream()
-            .noneMatch(i -> Clauses.preposition(draft.cue.sentence(), i).equals("of"));
   }
 
   /** "a meeting", "the events": the noun alone, of nobody and nowhere. */
