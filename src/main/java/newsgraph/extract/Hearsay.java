@@ -25,15 +25,7 @@ final class Hearsay {
     return content.isEmpty()
         ? null
         : new AttributionDraft(
-            sentence,
-            at,
-            sentence.span(at, at),
-            content,
-            null,
-            null,
-            false,
-            0.6,
-            "rule/hearsay");
+            sentence, at, sentence.span(at, at), content, null, null, false, 0.6, "rule/hearsay");
   }
 
   /** The clause without the adverb, and without clauses beside it that have a subject. */

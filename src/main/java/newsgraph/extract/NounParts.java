@@ -80,7 +80,9 @@ final class NounParts {
     }
   }
 
-  /** "in a speech", "after a visit to Rome", "in talks with Acme": whose it is no possessor tells. */
+  /**
+   * "in a speech", "after a visit to Rome", "in talks with Acme": whose it is no possessor tells.
+   */
   private static boolean isOfSubject(EventCue cue, String type) {
     Sentence sentence = cue.sentence();
     boolean known =
