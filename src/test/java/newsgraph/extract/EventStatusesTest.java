@@ -40,7 +40,6 @@ class EventStatusesTest {
         "Ann Lee failed to get elected in the north. | negated",
         "Ann Lee is flying to Lima next month. | scheduled",
         "The blaze prompted Acme to close its school in 2019. | happened",
-        "Bo Ruiz was known for meeting Ann Lee as an enemy to none. | happened",
         // what lies ahead beside what lies ahead
         "Ann Lee will explain it when the bill is debated in the Senate on Monday. | scheduled",
         "Acme called off the plan until the mayors meet in May. | scheduled",
