@@ -194,7 +194,7 @@ final class EventArguments {
 
   /** "we" for two people, or a subject of another clause, is less sure. */
   private static double sureness(EventDraft draft, EventPart part, Mention mention) {
-    double sure = part.understood() ? draft.confidence * 0.9 : draft.confidence;
+    double sure = part.understood() ? 0.9 : 1;
     sure = mention.entities().size() > 1 ? sure * 0.9 : sure;
     return Math.round(sure * 100) / 100.0;
   }
@@ -212,7 +212,7 @@ final class EventArguments {
       if (mention != null) {
         for (String id : mention.entities()) {
           if (kinds.isOfType(id, EntityType.PLACE)) {
-            draft.add(Role.PLACE, id, mention.span(), draft.confidence);
+            draft.add(Role.PLACE, id, mention.span(), 1);
             wider = wider.union(mention.span());
           }
         }

@@ -20,7 +20,6 @@ final class EventDraft {
   final EventCue cue;
   final String type;
   final String label;
-  final double confidence;
   final String method;
   Event.Status status;
   @Nullable String accordingTo;
@@ -56,6 +55,9 @@ final class EventDraft {
   /** Whether more is said than that somebody does something. */
   boolean rich;
 
+  /** Of its clause, see {@link EventTraits}. */
+  List<String> traits = List.of();
+
   final List<Span> triggers = new ArrayList<>();
   final List<Span> passages = new ArrayList<>();
   final List<EventDraft> superEvents = new ArrayList<>();
@@ -63,21 +65,17 @@ final class EventDraft {
   final List<EventDraft> about = new ArrayList<>();
   private final Map<Role, Map<String, Argument>> arguments = new EnumMap<>(Role.class);
 
-  EventDraft(
-      EventCue cue,
-      String type,
-      String label,
-      Event.Status status,
-      double confidence,
-      String method) {
+  EventDraft(EventCue cue, String type, String label, Event.Status status, String method) {
     this.cue = cue;
     this.type = type;
     this.label = label;
     this.status = status;
-    this.confidence = confidence;
     this.method = method;
   }
 
+  /**
+   * @param sure how sure that it takes that part, if the event is read right
+   */
   void add(Role role, String entity, Span words, double sure) {
     arguments
         .computeIfAbsent(role, r -> new LinkedHashMap<>())
@@ -141,12 +139,15 @@ final class EventDraft {
     return List.copyOf(joined.values());
   }
 
-  Event event(String id, Map<EventDraft, String> ids) {
+  /**
+   * @param sure how sure the reading of the whole is
+   */
+  Event event(String id, Map<EventDraft, String> ids, double sure) {
     List<Argument> topics = new ArrayList<>(all(Role.ABOUT));
     for (EventDraft draft : about) {
       String target = ids.get(draft);
       if (target != null && !target.equals(id) && !Argument.targets(topics).contains(target)) {
-        topics.add(new Argument(target, new Evidence(draft.cue.span(), confidence, method)));
+        topics.add(new Argument(target, new Evidence(draft.cue.span(), sure, method)));
       }
     }
     List<Argument> wholes = new ArrayList<>();
@@ -164,19 +165,31 @@ final class EventDraft {
         triggers,
         type,
         status,
-        all(Role.AGENT),
-        all(Role.AFFECTED),
-        joined(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT),
-        joined(Role.PLACE, Role.ORIGIN, Role.DESTINATION),
-        all(Role.ORIGIN),
-        all(Role.DESTINATION),
-        all(Role.INSTRUMENT),
+        weighed(all(Role.AGENT), sure),
+        weighed(all(Role.AFFECTED), sure),
+        weighed(joined(Role.AGENT, Role.AFFECTED, Role.PARTICIPANT), sure),
+        weighed(joined(Role.PLACE, Role.ORIGIN, Role.DESTINATION), sure),
+        weighed(all(Role.ORIGIN), sure),
+        weighed(all(Role.DESTINATION), sure),
+        weighed(all(Role.INSTRUMENT), sure),
         topics,
         wholes,
         dating,
         accordingTo,
         label,
-        new Evidence(passages, confidence, method));
+        new Evidence(passages, sure, method));
+  }
+
+  /** The arguments, no surer than the whole. */
+  private static List<Argument> weighed(List<Argument> arguments, double whole) {
+    List<Argument> weighed = new ArrayList<>();
+    for (Argument argument : arguments) {
+      Evidence evidence = argument.evidence();
+      double sure = evidence.confidence() * whole;
+      weighed.add(
+          new Argument(argument.target(), new Evidence(evidence.spans(), sure, evidence.method())));
+    }
+    return weighed;
   }
 
   /** The verb with its particle, "lined up"; else the word. */

@@ -36,6 +36,7 @@ final class EventDrafts {
   private final MendedParts mended;
   private final EventLabels labels;
   private final UnsurePronouns pronouns;
+  private final EventTraits traits;
 
   EventDrafts(
       EventWords words,
@@ -60,6 +61,7 @@ final class EventDrafts {
     this.mended = new MendedParts(parts, kinds, this.times);
     this.labels = new EventLabels(document.text(), kinds, entities, this.times);
     this.pronouns = new UnsurePronouns(document, entities, kinds);
+    this.traits = new EventTraits(kinds);
   }
 
   List<EventDraft> of(Sentence sentence, List<EventCue> cues) {
@@ -130,10 +132,9 @@ final class EventDrafts {
             type,
             addressed == null ? label : labels.withSubject(addressed, label),
             status,
-            confidence(cue, found),
             method);
     if (addressed != null) {
-      draft.add(Role.AGENT, addressed.entities().get(0), addressed.span(), 0.7);
+      draft.add(Role.AGENT, addressed.entities().get(0), addressed.span(), 0.8);
       draft.personal = true;
     }
     draft.told = attribution != null && attribution.speaker() != null;
@@ -179,6 +180,7 @@ final class EventDrafts {
       return null; // "the airplane, intending to land in Rome"
     }
     draft.passages.add(told);
+    draft.traits = traits.of(cue, found);
     draft.dating = dating != null ? dating : times.ofPost(draft);
     return draft;
   }
@@ -264,20 +266,16 @@ final class EventDrafts {
       only.removeIf(part -> isOther(draft, part, destination.target(), destinations));
       EventDraft leg =
           new EventDraft(
-              draft.cue,
-              draft.type,
-              labels.only(draft.cue, only),
-              draft.status,
-              draft.confidence,
-              draft.method);
+              draft.cue, draft.type, labels.only(draft.cue, only), draft.status, draft.method);
       leg.copy(Role.AGENT, draft);
       leg.copy(Role.AFFECTED, draft);
       leg.copy(Role.PARTICIPANT, draft);
-      leg.add(role, destination.target(), destination.span(), draft.confidence);
+      leg.add(role, destination.target(), destination.span(), 1);
       leg.dating = draft.dating;
       leg.accordingTo = draft.accordingTo;
       leg.presupposed = draft.presupposed;
       leg.passages.addAll(draft.passages);
+      leg.traits = draft.traits;
       legs.add(leg);
     }
     return legs;
@@ -289,11 +287,6 @@ final class EventDrafts {
     return mention != null
         && !mention.entities().contains(kept)
         && all.stream().anyMatch(argument -> mention.entities().contains(argument.target()));
-  }
-
-  private static double confidence(EventCue cue, List<EventPart> found) {
-    double base = cue.nominal() ? (cue.carrier() >= 0 ? 0.75 : 0.7) : 0.85;
-    return found.stream().anyMatch(EventPart::understood) ? base - 0.1 : base;
   }
 
   private boolean isCue(EventCue cue) {

@@ -20,6 +20,17 @@ public final class Events {
   private final EventParts parts = new EventParts(words);
   private final EventSenses senses = new EventSenses(words);
   private final EventStatuses statuses = new EventStatuses();
+  private final EventConfidence confidence;
+  private final EventConfidence.Observer observer;
+
+  public Events() {
+    this(EventConfidence.load(), (event, traits) -> {});
+  }
+
+  Events(EventConfidence confidence, EventConfidence.Observer observer) {
+    this.confidence = confidence;
+    this.observer = observer;
+  }
 
   /**
    * @param interview whether the article is one: what it tells at no time is talk
@@ -50,7 +61,7 @@ public final class Events {
     return events(kept, into);
   }
 
-  private static List<Event> events(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {
+  private List<Event> events(List<EventDraft> kept, Map<EventDraft, EventDraft> into) {
     Map<EventDraft, String> ids = new LinkedHashMap<>();
     Map<String, Integer> used = new HashMap<>();
     for (EventDraft draft : kept) {
@@ -63,7 +74,10 @@ public final class Events {
     for (EventDraft draft : kept) {
       @Nullable String id = ids.get(draft);
       if (id != null) {
-        events.add(draft.event(id, ids));
+        Set<String> traits = EventTraits.all(draft, kept);
+        Event event = draft.event(id, ids, confidence.of(traits));
+        observer.see(event, traits);
+        events.add(event);
       }
     }
     return events;

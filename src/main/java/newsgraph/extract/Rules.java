@@ -18,9 +18,18 @@ public final class Rules implements Extractor {
   private final Coreference coreference = new Coreference();
   private final Times timeExpressions = new Times();
   private final Roles roles = new Roles();
-  private final Events events = new Events();
+  private final Events events;
   private final Claims claims = new Claims();
   private final Triggers triggers = new Triggers();
+
+  public Rules() {
+    events = new Events();
+  }
+
+  /** Rules that tell of each event on what its reading rests, as training needs. */
+  public Rules(EventConfidence confidence, EventConfidence.Observer observer) {
+    events = new Events(confidence, observer);
+  }
 
   @Override
   public Extraction extract(Document document) {

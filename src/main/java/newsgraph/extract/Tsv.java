@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 final class Tsv {
   /** The rows of {@code /lexicon/NAME.tsv}, each as its columns. */
   static List<List<String>> rows(String name) {
-    try (InputStream in = Tsv.class.getResourceAsStream("/lexicon/" + name + ".tsv")) {
+    return table("/lexicon/" + name + ".tsv");
+  }
+
+  /** The rows of a file on the class path. */
+  static List<List<String>> table(String path) {
+    try (InputStream in = Tsv.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("Not on the class path: lexicon/" + name + ".tsv");
+        throw new IllegalStateException("Not on the class path: " + path);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -19,7 +19,8 @@ public enum Training {
   TAGS("tags.bin"),
   LEMMAS("lemmas.tsv"),
   TREES("trees.bin"),
-  NAMES("names.bin");
+  NAMES("names.bin"),
+  EVENTS("events.tsv");
 
   private final String file;
 
@@ -47,6 +48,7 @@ public enum Training {
       case LEMMAS -> LemmaTraining.train(data, out);
       case TREES -> TreeTraining.train(data, out);
       case NAMES -> NameTraining.train(data, out, leftOut);
+      case EVENTS -> EventTraining.train(data, out);
     }
   }
 
