@@ -2,6 +2,8 @@ package newsgraph.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
 import newsgraph.model.Zone;
@@ -12,7 +14,12 @@ final class BareLabels {
 
   /** What a label ends with when its noun is lost: "rolls out the first", "saves 200 more". */
   private static final String CUT =
-      ".* (the (first|second|third|last|next)|some|[\\d,]+ more|as|saying|stating|take(s)? part|give(s)? up|take(s)? over|known|an? (US)?[$€£] ?[\\d.]+ (m|b)illion)";
+      ".* (the (first|second|third|last|next)|some|[\\d,]+ more|as|saying|stating|take(s)? part|give(s)? up|take(s)? over|known|the|an?|of the|on the basis|to (determine|decide|ensure)|not only [^,]*|an? (US)?[$€£] ?[\\d.]+ (m|b)illion)";
+
+  /** A full name that opens a label and stands in it again. */
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "(\\p{Lu}[^ ]*( (\\p{Lu}[^ ]*|al-[^ ]+|\"[^ ]+\"))+)(?<![’']s) .*\\b\\1(?![\\p{L}’']).*");
 
   private BareLabels() {}
 
@@ -42,6 +49,7 @@ final class BareLabels {
         || nobody
         || isSubjectless(cue, label)
         || isOfSome(kinds, cue)
+        || isNamedTwice(kinds, sentence, label, parts)
         || isHalfGiven(kinds, cue, parts)
         || UnknownNames.isIn(kinds, cue, label, parts)
         || torn
@@ -63,6 +71,9 @@ final class BareLabels {
       return true;
     }
     boolean ends = label.endsWith(does) || label.endsWith(" " + lemma);
+    if (ends && FRAMES.is(lemma, "ending")) {
+      return true; // "Lee signs", "a plane damages"
+    }
     boolean needs = FRAMES.is(lemma, "object") || ends && FRAMES.is(lemma, "transitive");
     if (needs && !hasObject(parts) && !LabelComplements.isNeeded(sentence, verb)) {
       return true; // "Lee demands from Acme"
@@ -96,6 +107,16 @@ final class BareLabels {
         && sentence.children(cue.index(), "obl").stream()
             .noneMatch(i -> Clauses.preposition(sentence, i).equals("to"))
         && sentence.children(cue.index(), "obj", "iobj").size() == 1;
+  }
+
+  /** "Ann Lee is convicted of hurting Ann Lee": one of the two is another. */
+  private static boolean isNamedTwice(
+      Kinds kinds, Sentence sentence, String label, List<EventPart> parts) {
+    Matcher twice = TWICE.matcher(label);
+    return twice.matches()
+        && parts.stream()
+            .anyMatch(
+                part -> part.isDirect() && kinds.of(sentence, part.token()).contains("person"));
   }
 
   /** "Working with three banks", "Impeached by the House" of nobody knows whom. */

@@ -196,10 +196,30 @@ final class EmptyCues {
   /** A finite verb whose subject the tree lost: nobody is told to have done it. */
   static boolean isCutOff(EventCue cue) {
     Sentence sentence = cue.sentence();
-    return !cue.nominal()
-        && cue.token().xpos().matches("VB[DZ]")
-        && Subjects.of(sentence, cue.index()).token() < 0
-        && !Passives.isPassive(sentence, cue.index());
+    boolean subjectless =
+        cue.token().xpos().matches("VB[DZ]")
+            && Subjects.of(sentence, cue.index()).token() < 0
+            && !Passives.isPassive(sentence, cue.index());
+    return !cue.nominal() && (subjectless || isAdjective(sentence, cue));
+  }
+
+  /** "Acme patented spray", "the mayor, retired Judge Ann Lee": told of the noun, no deed. */
+  private static boolean isAdjective(Sentence sentence, EventCue cue) {
+    int verb = cue.index();
+    String next = verb + 1 < sentence.size() ? sentence.token(verb + 1).xpos() : "";
+    boolean between =
+        verb > 0
+            && cue.token().relation().equals("acl")
+            && cue.token().xpos().matches("VB[DN]")
+            && sentence.token(verb - 1).xpos().startsWith("N")
+            && next.matches("NNS?")
+            && !TimeWords.isPart(sentence.token(verb + 1).lemma());
+    boolean title = // nobody is retired by another who is named first
+        cue.lemma().equals("retire")
+            && ",".equals(sentence.form(verb - 1))
+            && sentence.child(verb, "obj") > verb
+            && next.startsWith("NNP");
+    return between || title;
   }
 
   /** "who" of which no noun is found. */

@@ -39,9 +39,17 @@ final class RelativeParts {
     boolean when = // "prior to the vote he left"
         sentence.token(token.head()).relation().equals("root")
             && sentence.child(token.head(), "case") >= 0;
-    if (!used && !object && !when && !isWhen(sentence, token.head())) {
+    if (!used && !object && !when && !isApart(sentence, token.head(), own) && !isWhen(sentence, token.head())) {
       parts.add(new EventPart(Slot.AFFECTED, token.head(), "", true));
     }
+  }
+
+  /** "In Rome, a hub of the north, a bus blew up": a clause of its own, for all the tree says. */
+  private static boolean isApart(Sentence sentence, int noun, int subject) {
+    int first = subject < 0 ? -1 : sentence.subtree(subject, child -> false).get(0);
+    return first > noun + 1
+        && sentence.token(first - 1).form().equals(",")
+        && !sentence.token(first).xpos().startsWith("W");
   }
 
   /** "the day", "the reason" that he left: no part of what he left. */

@@ -47,7 +47,9 @@ final class UnknownNames {
             "The (country|nation|island nation|state|city|town|territory|company|firm|club|party)[’'].*")
         || label.matches(
             "(.* )?([Tt]he|[Bb]oth|[Tt]hese) (two|three|other two) (\\p{Ll}+ )?\\p{Ll}+s( (?!of).*)?")
-        || label.matches("(.* )?([Tt]he same|the latter|the former) .*")
+        || label.matches("(.* )?([Tt]he same|the latter|the former|[Ss]uch an?) .*")
+        || label.matches(".* (about|against|for|on|to|with) (this|that)( .*)?")
+        || label.matches("The (two|three|four|family) (?!of )\\p{Ll}.*")
         || ALONE_IN_LABEL.matcher(label).results().anyMatch(i -> POINTING.contains(i.group(1)))
         || parts.stream().anyMatch(part -> isOpen(kinds, cue.sentence(), label, part))
         || !cue.nominal() && isOthers(kinds, cue.sentence(), cue.index(), label, parts);

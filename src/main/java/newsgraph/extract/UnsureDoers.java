@@ -50,6 +50,8 @@ final class UnsureDoers {
             || PLANS.contains(sentence.token(token.head()).lemma());
     return isByWhom(sentence, verb)
         || isTrailing(sentence, verb)
+        || isOfNoun(sentence, verb)
+        || isOfPlan(sentence, verb)
         || isAfterClause(sentence, verb)
         || told && !controlled && !token.relation().equals("conj")
         || isLoose(sentence, verb)
@@ -82,6 +84,29 @@ final class UnsureDoers {
             && token.relation().matches("conj|advcl|acl|dep|parataxis")
             && FRAMES.is(token.lemma(), "transitive");
     return bare && (state || apart);
+  }
+
+  /** "washed" of "Lee took charge of debris washed ashore", said of the debris. */
+  private static boolean isOfNoun(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    return token.relation().equals("xcomp")
+        && token.xpos().equals("VBN")
+        && token.head() < verb - 1
+        && sentence.token(verb - 1).xpos().startsWith("NN")
+        && sentence.token(verb - 1).head() != token.head()
+        && sentence.child(verb, "aux", "aux:pass", "mark") < 0;
+  }
+
+  /** "meet" of "his mission was to find and meet Ruiz": the mission meets nobody. */
+  private static boolean isOfPlan(Sentence sentence, int verb) {
+    int first = sentence.token(verb).head();
+    int subject = sentence.child(first, "nsubj");
+    return sentence.token(verb).relation().equals("conj")
+        && sentence.token(verb).xpos().equals("VB")
+        && sentence.child(first, "cop") >= 0
+        && Clauses.isInfinitive(sentence, first)
+        && subject >= 0
+        && sentence.token(subject).xpos().equals("NN");
   }
 
   /**

@@ -31,11 +31,13 @@ final class UnsurePronouns {
   private final Document document;
   private final Entities entities;
   private final Kinds kinds;
+  private final Rivals rivals;
 
   UnsurePronouns(Document document, Entities entities, Kinds kinds) {
     this.document = document;
     this.entities = entities;
     this.kinds = kinds;
+    this.rivals = new Rivals(document, entities, kinds);
   }
 
   boolean isUnsure(Sentence sentence, int token) {
@@ -48,7 +50,9 @@ final class UnsurePronouns {
     }
     String word = PostWords.lower(sentence, token);
     if (word.matches("s?he|him|her|his")) {
-      return isTold(sentence, token, mention) || isKin(sentence, token, mention);
+      return isTold(sentence, token, mention)
+          || isKin(sentence, token, mention)
+          || rivals.isRivalled(mention);
     }
     return word.matches("it|they|them")
         && (isDoubtful(mention)

@@ -93,6 +93,20 @@ class EventLabelsTest {
         "The injured teenagers, three girls and a boy, were hospitalized in Rome. | The injured teenagers are hospitalized in Rome",
         // a hyphen holds words together, and many own with the mark alone
         "The workers’ two-day strike ended on Monday. | The workers’ two-day strike",
+        // what points elsewhere, or is of the noun before it, is told of nobody
+        "Bo Ruiz will introduce such a measure in Rome. | ~~",
+        "The speakers put their arguments for this to a crowd in Lima. | ~~",
+        "Ann Lee visited Rome to take charge of wreckage washed ashore on Monday. | Ann Lee visits Rome to take charge of wreckage washed ashore",
+        "In Lima, a hub of the north, a parked bus blew up in a street. | A parked bus blows up in a street",
+        "Bo Ruiz’s mission was to find and meet Ann Lee in Rome. | ~~",
+        "Ann Lee praised Bo Lima, a city clerk, and Al Ruiz, retired Lima County Judge Ann Roy. | ~~",
+        // one of the two is another
+        "Bo Ruiz is convicted in Rome of attempting to hire a man to murder Bo Ruiz. | ~~",
+        // so may "he" be, where somebody else has acted since
+        "Bo Ruiz lost the vote. The driver of a truck was killed in Peru when he collided with a bus. | Bo Ruiz loses the vote; The driver of a truck is killed in Peru",
+        "Bo Ruiz was arrested in Rome. He resigned on Friday. | Bo Ruiz is arrested in Rome; Bo Ruiz resigns",
+        // a verb that says too little alone
+        "Bo Ruiz signed. | ~~",
       })
   void aLabelSaysWhatIsSaid(String sentence, String expected) {
     assertThat(
