@@ -39,7 +39,11 @@ final class RelativeParts {
     boolean when = // "prior to the vote he left"
         sentence.token(token.head()).relation().equals("root")
             && sentence.child(token.head(), "case") >= 0;
-    if (!used && !object && !when && !isApart(sentence, token.head(), own) && !isWhen(sentence, token.head())) {
+    if (!used
+        && !object
+        && !when
+        && !isApart(sentence, token.head(), own)
+        && !isWhen(sentence, token.head())) {
       parts.add(new EventPart(Slot.AFFECTED, token.head(), "", true));
     }
   }
