@@ -54,7 +54,9 @@ final class Rivals {
         boolean between = begin >= last.span().end() && begin < pronoun.span().begin();
         boolean before = near && i == there && !acts && there < here && begin < last.span().begin();
         boolean counts = !near && between || isActing(sentence, token) && (between || before);
-        if (counts && isOther(sentence, token, last, pronoun)) {
+        if (counts
+            && !isBound(sentence, token, pronoun)
+            && isOther(sentence, token, last, pronoun)) {
           return true;
         }
       }
@@ -74,6 +76,19 @@ final class Rivals {
       up = part ? sentence.token(up).head() : -1;
     }
     return up >= 0;
+  }
+
+  /** "Ruiz" of "with Ruiz succeeding her", and who tells what is quoted: "he" is another. */
+  private boolean isBound(Sentence sentence, int token, Mention pronoun) {
+    int own = sentence.span().contains(pronoun.span()) ? sentence.headOf(pronoun.span()) : -1;
+    boolean together =
+        own >= 0
+            && !sentence.token(own).xpos().equals("PRP$")
+            && sentence.token(own).head() == sentence.token(token).head();
+    int end = sentence.token(token).span().end();
+    String between = document.text().substring(Math.min(end, pronoun.span().begin()), pronoun.span().begin());
+    boolean quoted = between.replaceAll("[^\"“”]", "").length() % 2 == 1;
+    return together || quoted;
   }
 
   /** Whether a word stands for one person who is another and may be of the pronoun’s gender. */
