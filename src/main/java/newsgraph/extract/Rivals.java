@@ -86,7 +86,8 @@ final class Rivals {
             && !sentence.token(own).xpos().equals("PRP$")
             && sentence.token(own).head() == sentence.token(token).head();
     int end = sentence.token(token).span().end();
-    String between = document.text().substring(Math.min(end, pronoun.span().begin()), pronoun.span().begin());
+    String between =
+        document.text().substring(Math.min(end, pronoun.span().begin()), pronoun.span().begin());
     boolean quoted = between.replaceAll("[^\"“”]", "").length() % 2 == 1;
     return together || quoted;
   }
