@@ -75,7 +75,7 @@ final class LeaderTerms {
   @Nullable LocalDate asOf(String name, String title, @Nullable LocalDate date) {
     List<Term> terms =
         all.stream()
-            .filter(term -> isAlike(term.name(), name))
+            .filter(term -> isAlike(term.name(), name) || term.name().endsWith(" " + name))
             .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
             .toList();
     boolean other =

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import newsgraph.language.Sentence;
 import newsgraph.model.EntityType;
@@ -126,7 +127,12 @@ final class PostBodies {
           next + 1 < sentence.size()
               && sentence.token(next).form().equals("-")
               && Character.isUpperCase(sentence.token(next + 1).form().charAt(0));
-      if (torn || isOrigin(sentence, next) || isOfBody(sentence, i, last, mention)) {
+      if (torn
+          || isOrigin(sentence, next)
+          || isOfBody(sentence, i, last, mention)
+          || isSorting(sentence, next, mention)
+          || isPastName(sentence, i, last, mention)
+          || isOfPart(sentence, i, last, match)) {
         continue;
       }
       boolean owner =
@@ -136,7 +142,8 @@ final class PostBodies {
       boolean higher = // "head of Acme's Rescue Command"
           next + 1 < limit
               && sentence.token(next).xpos().equals("POS")
-              && isBody(titles.named(sentence, next + 1));
+              && (isBody(titles.named(sentence, next + 1))
+                  || (isBody(mention) && sentence.token(next + 1).xpos().equals("NNP")));
       if (higher) {
         continue;
       }
@@ -155,6 +162,55 @@ final class PostBodies {
 
   private static boolean isOwner(Sentence sentence, int i) {
     return i + 1 < sentence.size() && sentence.token(i + 1).xpos().equals("POS");
+  }
+
+  /** "Lima" of "spokesperson for the Lima operations", "Acme" of "director at Acme district". */
+  private boolean isSorting(Sentence sentence, int next, Mention mention) {
+    if (next >= sentence.size() || !sentence.token(next).xpos().matches("NNS?")) {
+      return false;
+    }
+    EntityWords.Noun noun = nouns.noun(sentence.token(next).lemma());
+    boolean governed = PostWords.lower(sentence, next).matches(PostScope.GOVERNED);
+    boolean place = titles.type(mention) == EntityType.PLACE;
+    return place
+        ? !governed && noun == null && sentence.token(next).relation().equals("nmod")
+        : governed && titles.type(mention) == EntityType.ORGANIZATION;
+  }
+
+  /** "Rome" of "President Ann Lee at an air base near Rome": where she is. */
+  private boolean isPastName(Sentence sentence, int place, int last, Mention mention) {
+    int name = last + 1;
+    while (name < sentence.size() && titles.isPerson(sentence, name)) {
+      name++;
+    }
+    return name > last + 1
+        && titles.type(mention) == EntityType.PLACE
+        && place > name
+        && (sentence.token(name).form().equals("at") || !isPhrase(sentence, name + 1, place));
+  }
+
+  private static boolean isPhrase(Sentence sentence, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (sentence.token(i).upos().matches("ADP|VERB|ADV")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Acme" of "head of the Radar Centre at Acme": of the centre only. */
+  private boolean isOfPart(Sentence sentence, int body, int last, PostWords.Match match) {
+    if (!"of".equals(sentence.form(last + 1)) || match.kind().equals("occupation")) {
+      return false;
+    }
+    int at = body - 1;
+    at -= sentence.token(at).xpos().equals("DT") ? 1 : 0;
+    EntityWords.Noun part = nouns.noun(sentence.token(at - 1).form().toLowerCase(Locale.ROOT));
+    return at > last + 3
+        && sentence.token(at).form().matches("at|in|within")
+        && sentence.token(at - 1).xpos().equals("NNP")
+        && part != null
+        && part.type() == EntityType.ORGANIZATION;
   }
 
   /** The word "based" after a place; -1 if there is none. */

@@ -87,6 +87,10 @@ final class PostClauses {
       return null;
     }
     int subject = subject(sentence, head);
+    int nearest = nearest(sentence, sentence.child(head, "cop"));
+    if (nearest >= 0) {
+      return person(sentence, nearest, 0.8, "rule/copula");
+    }
     Holder holder = subject < 0 ? null : animate(sentence, subject, 0.9, "rule/copula");
     int named = subject < 0 ? -1 : sentence.child(subject, "appos");
     if (holder == null && named >= 0) {
@@ -96,12 +100,24 @@ final class PostClauses {
     return holder == null && before >= 0 ? person(sentence, before, 0.7, "rule/copula") : holder;
   }
 
+  /** "Bo Lee" of "the wife of Bo Lee, who was mayor"; -1 if no name stands right before "who". */
+  private int nearest(Sentence sentence, int verb) {
+    int name = verb - 3;
+    boolean told =
+        name >= 0 && "who".equals(sentence.form(verb - 1)) && ",".equals(sentence.form(verb - 2));
+    return told && titles.isPerson(sentence, name) ? name : -1;
+  }
+
   /** "became Professor", "was appointed chairman", "served as a private secretary". */
   @Nullable Holder byVerb(PostTitle title) {
     Sentence sentence = title.sentence();
     int head = conjunctionHead(sentence, title.head());
     int verb = sentence.token(head).head();
     boolean as = hasCase(sentence, head, "as");
+    int event = as ? event(sentence, title.first()) : -1;
+    if (event >= 0) {
+      return animate(sentence, event, 0.8, "rule/as");
+    }
     for (int i = 0; as && i < 3 && verb >= 0 && !sentence.token(verb).isVerb(); i++) {
       int owner = owner(sentence, verb); // "her years as dean"
       if (owner >= 0) {
@@ -172,6 +188,22 @@ final class PostClauses {
             && before > 0
             && ",".equals(sentence.form(before));
     return apart && titles.isPerson(sentence, before - 1) ? before - 1 : -1;
+  }
+
+  /** "Lee" of "sang at Lee’s inauguration as president"; -1 if there is none. */
+  private static int event(Sentence sentence, int title) {
+    int as = title - 1;
+    as -= as > 0 && sentence.token(as).upos().equals("DET") ? 1 : 0;
+    boolean entry =
+        as > 0
+            && "as".equals(sentence.form(as))
+            && PostVerbs.ENTRY.contains(sentence.token(as - 1).lemma());
+    return entry
+        ? sentence.children(as - 1, "nmod", "nmod:poss").stream()
+            .filter(i -> Clauses.isPossessive(sentence, i) || sentence.token(i).xpos().equals("PRP$"))
+            .findFirst()
+            .orElse(-1)
+        : -1;
   }
 
   private static int owner(Sentence sentence, int noun) {

@@ -114,6 +114,17 @@ final class PostFields {
     return owner ? match.last() : end;
   }
 
+  /** "workers" and "union" of "the Acme workers union Ann Lee". */
+  boolean isBodyPhrase(Sentence sentence, int i) {
+    int last = i;
+    while (last + 1 < sentence.size()
+        && sentence.token(last + 1).xpos().matches("NNS?")
+        && !titles.isPerson(sentence, last + 1)) {
+      last++;
+    }
+    return isBody(sentence, last);
+  }
+
   private boolean isBody(Sentence sentence, int i) {
     EntityWords.Noun noun = nouns.noun(sentence.token(i).lemma());
     return PostWords.lower(sentence, i).equals("consultancy")
@@ -155,14 +166,17 @@ final class PostFields {
   /** The end of "chairman of the board awards", where no body is known by that name. */
   int wholeEnd(Sentence sentence, PostWords.Match match, int last) {
     boolean whole =
-        employers.kind(sentence, match).matches("chief|voice")
+        (match.isPublic() || employers.kind(sentence, match).matches("chief|voice"))
             && last + 2 < sentence.size()
             && sentence.token(last + 1).form().matches("of|for")
             && !isPronoun(sentence, last + 2);
     int end = last;
     for (int i = last + 2; whole && i < sentence.size() && i < last + 9; i++) {
       String xpos = sentence.token(i).xpos();
-      if (titles.isPerson(sentence, i) || isSomebody(sentence, i)) {
+      if (titles.isPerson(sentence, i)) { // "governor of the Acme Ann Lee"
+        return match.isPublic() && end == i - 1 ? end : last;
+      }
+      if (isSomebody(sentence, i)) {
         return last;
       }
       end = xpos.matches("NNP?S?") ? i : end;

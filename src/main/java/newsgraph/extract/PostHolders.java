@@ -11,11 +11,13 @@ final class PostHolders {
   private final PostTitles titles;
   private final Entities entities;
   private final PostClauses clauses;
+  private final PostFields fields;
 
   PostHolders(PostTitles titles, Entities entities) {
     this.titles = titles;
     this.entities = entities;
     this.clauses = new PostClauses(titles, entities);
+    this.fields = new PostFields(titles);
   }
 
   /** A holder with the construction that tells it. */
@@ -119,7 +121,9 @@ final class PostHolders {
         return i;
       }
       String xpos = sentence.token(i).xpos();
-      if (!xpos.startsWith("NNP") && !xpos.equals("DT")) {
+      boolean body = // "the President of the Acme workers union Ann Lee"
+          xpos.matches("NNS?") && i > title.last() + 2 && fields.isBodyPhrase(sentence, i);
+      if (!xpos.startsWith("NNP") && !xpos.equals("DT") && !body) {
         return -1;
       }
     }

@@ -33,6 +33,9 @@ final class PostModifiers {
     if (isPrincely(sentence, match) && words.at(sentence, i) != null) {
       return false; // "Minister" of "Prime Minister Prince Lee"
     }
+    if (isNumbered(sentence, i)) {
+      return true;
+    }
     boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
     if (words.isModifier(sentence, i) && !(hyphened && token.isVerb())) { // "high-ranking member"
       String next = PostWords.lower(sentence, i + 1);
@@ -129,6 +132,12 @@ final class PostModifiers {
   private static boolean isSide(Sentence sentence, int i) {
     return sentence.token(i).form().matches("([Aa]nti|[Pp]ro)-\\p{Lu}.*")
         || PostWords.lower(sentence, i).matches("camp|wing|faction|veteran");
+  }
+
+  /** "4th" of "4th ward alderman" and "Fourth District congressman". */
+  private static boolean isNumbered(Sentence sentence, int i) {
+    return sentence.token(i).form().matches("(\\d+(st|nd|rd|th))|[A-Z][a-z]+(st|nd|rd|th)")
+        && String.valueOf(sentence.form(i + 1)).matches("(?i)ward|district|precinct|circuit");
   }
 
   private static boolean isPrincely(Sentence sentence, PostWords.Match match) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import newsgraph.language.Document;
+import newsgraph.language.Sentence;
 import newsgraph.model.Argument;
 import newsgraph.model.Entity;
 import newsgraph.model.EntityType;
@@ -45,6 +46,9 @@ final class PostPlaces {
   private static final int MANY = 4;
 
   private static final int FAR = 3;
+
+  private static final Set<String> VISITING =
+      Set.of("meet", "talk", "confer", "greet", "welcome", "receive", "host");
 
   private final EntityWords words = EntityWords.shipped();
   private final Document document;
@@ -106,6 +110,10 @@ final class PostPlaces {
         || (!title.kind().equals("head") && !title.kind().equals("cabinet"))) {
       return null;
     }
+    Argument visited = title.kind().equals("head") ? ofVisit(holding) : null;
+    if (visited != null) {
+      return visited;
+    }
     boolean ofState =
         PostWords.lower(title.sentence(), title.last()).matches("premier|king|queen|emperor");
     Argument served = title.kind().equals("head") ? ofCabinet(holding, all) : null;
@@ -143,6 +151,27 @@ final class PostPlaces {
       if (beside && place != null) {
         return new Argument(place.target(), new Evidence(other.passage(), 0.8, METHOD));
       }
+    }
+    return null;
+  }
+
+  /** "in Peru, where he met President Lee": whom somebody meets there leads the country. */
+  private @Nullable Argument ofVisit(Holding head) {
+    Sentence sentence = head.title().sentence();
+    for (int i = head.title().first() - 1; i > 1; i--) {
+      if (!sentence.token(i).form().equals("where")) {
+        continue;
+      }
+      int place = i - (",".equals(sentence.form(i - 1)) ? 2 : 1);
+      Mention mention = entities.at(sentence.token(place).span());
+      boolean guest = // not "where President Lee spoke"
+          sentence.tokens().subList(i + 1, head.title().first()).stream()
+              .anyMatch(token -> VISITING.contains(token.lemma()));
+      Entity country =
+          mention == null || !guest ? null : entities.byId().get(mention.entities().get(0));
+      return country != null && countries().contains(country)
+          ? new Argument(country.id(), new Evidence(sentence.token(place).span(), 0.8, METHOD))
+          : null;
     }
     return null;
   }

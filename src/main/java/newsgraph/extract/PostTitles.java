@@ -243,7 +243,9 @@ final class PostTitles {
     boolean body =
         entity != null
             && entity.type() == EntityType.ORGANIZATION
-            && (entity.named() || entity.label().split(" ").length <= LONGEST_BODY);
+            && (entity.named()
+                || (entity.label().split(" ").length <= LONGEST_BODY
+                    && !entity.label().matches("(?i)(one|some|any|each|such|another|several) .*")));
     boolean place =
         entity != null
             && entity.named()

@@ -21,6 +21,9 @@ final class PostVerbs {
   /** Nouns for the time in a post: "her years as dean". */
   static final Set<String> SERVICE = Tsv.words("post-verbs", "service");
 
+  /** Nouns for the day on which somebody takes a post: "her inauguration as president". */
+  static final Set<String> ENTRY = Tsv.words("post-verbs", "entry");
+
   /** Words for a post that is held no more. */
   static final Set<String> OVER = Tsv.words("post-verbs", "over");
 

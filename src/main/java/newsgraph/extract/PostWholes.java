@@ -13,7 +13,10 @@ final class PostWholes {
   private static final int FARTHEST = 10;
 
   private static final String OVER =
-      "(now-)?former|formerly|previously|ex|onetime|then|ousted|deposed|(ex|then)-.+";
+      "(now-)?former|formerly|previously|ex|onetime|then|ousted|deposed|retired|(ex|then)-.+";
+
+  /** Who holds the post for a while only. */
+  private static final String PASSING = "acting|interim|caretaker|outgoing";
 
   private final PostDates dates;
   private final PostWords words;
@@ -60,19 +63,17 @@ final class PostWholes {
         && "for".equals(title.sentence().form(title.last() + 1));
   }
 
-  /** Where "former" stands, apart from the title; -1 if it does not. */
+  /** Where "former" or "acting" stands, apart from the title; -1 if it does not. */
   private int over(PostTitle title, int first) {
     Sentence sentence = title.sentence();
-    if (!dates.isOver(title)) {
-      return -1;
-    }
+    String standing = dates.isOver(title) ? OVER : PASSING;
     for (int i = title.first(); i <= title.last(); i++) {
-      if (PostWords.lower(sentence, i).matches(OVER)) {
+      if (PostWords.lower(sentence, i).matches(standing)) {
         return -1;
       }
     }
     for (int i = first - 1; i >= 0 && i >= first - FARTHEST; i--) {
-      if (PostWords.lower(sentence, i).matches(OVER)) {
+      if (PostWords.lower(sentence, i).matches(standing)) {
         return i;
       }
       boolean other = // "former minister General Lee"
@@ -91,7 +92,7 @@ final class PostWholes {
     String form = i < 0 ? "" : String.valueOf(sentence.form(i));
     boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     return capital
-        && (sentence.token(i).xpos().matches(i == 0 ? "NNP" : "NNP|JJ")
+        && (sentence.token(i).xpos().matches(i == 0 && !form.endsWith("an") ? "NNP" : "NNP|JJ")
             || EntityWords.shipped().isAdjective(form))
         && form.length() > 2
         && !words.isParty(sentence, i)

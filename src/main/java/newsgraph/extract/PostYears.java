@@ -28,7 +28,7 @@ final class PostYears {
       String from = !here ? null : decade != null ? decade : TimeBounds.from(time);
       if (from != null
           && from.matches("\\d{4}.*")
-          && Integer.parseInt(from.substring(0, 4)) < anchor.getYear() - 2) {
+          && Integer.parseInt(from.substring(0, 4)) < anchor.getYear() - 1) {
         return true;
       }
     }

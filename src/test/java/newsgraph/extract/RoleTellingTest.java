@@ -20,11 +20,16 @@ class RoleTellingTest {
         "Former Peruvian president Bo Ruiz spoke. | Bo Ruiz: Former Peruvian president",
         "Ann Lee, formerly the mayor of Rome, spoke. | Ann Lee: formerly the mayor",
         "Then-Peruvian president Bo Ruiz spoke. | Bo Ruiz: Then-Peruvian president",
+        "Acting Peruvian president Bo Ruiz spoke. | Bo Ruiz: Acting Peruvian president",
+        "Retired Polk County judge Ann Lee spoke. | Ann Lee: Retired Polk County judge, Polk County",
         // whom somebody serves
         "Ann Lee, a top aide to Ruiz, spoke. | Ann Lee: top aide to Ruiz",
         "Gill's former spokeswoman Ann Lee spoke. | Ann Lee: Gill's former spokeswoman",
         "He spoke with his lawyer Ann Lee. | Ann Lee: lawyer ?",
+        "Ann Lee, consultant to the Peruvian government, spoke. | Ann Lee: consultant to the Peruvian government",
+        "He met the President of the Acme labour union Ann Lee. | Ann Lee: President of the Acme labour union",
         // of what nobody knows what
+        "City clerk Ann Lee spoke. | Ann Lee: City clerk ?",
         "Chief executive Ann Lee spoke. | Ann Lee: Chief executive ?",
         "Team member Ann Lee spoke. | Ann Lee: Team member ?",
         "Spokeswoman Ann Lee spoke. | Ann Lee: Spokeswoman ?",
@@ -35,6 +40,12 @@ class RoleTellingTest {
         // whose country is known
         "The visit to the United States and Canada began. President Franklin D. Roosevelt is on the coin. | Franklin D. Roosevelt: President, United States",
         "In Alabama, Governor Ann Lee signed it. | Ann Lee: Governor, Alabama",
+        "Denver 5th ward alderman Ann Lee spoke. | Ann Lee: 5th ward alderman, Denver",
+        "Bo Ruiz flew to Chile, where he met with President Ann Lee. | Ann Lee: President, Chile",
+        "Bo Ruiz stood beside President Ann Lee at an air base near Lima. | Ann Lee: President",
+        // whose post it is
+        "Ann Lee sang at Bo Ruiz's inauguration as mayor of Rome. | Bo Ruiz: mayor",
+        "Ann Lee was the wife of Bo Ruiz, who was the mayor of Rome. | Bo Ruiz: mayor",
         // not yet
         "Ann Lee will win the vote, becoming the mayor of Rome. | ~~",
         // the dead
