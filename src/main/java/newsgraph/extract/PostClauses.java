@@ -200,7 +200,8 @@ final class PostClauses {
             && PostVerbs.ENTRY.contains(sentence.token(as - 1).lemma());
     return entry
         ? sentence.children(as - 1, "nmod", "nmod:poss").stream()
-            .filter(i -> Clauses.isPossessive(sentence, i) || sentence.token(i).xpos().equals("PRP$"))
+            .filter(
+                i -> Clauses.isPossessive(sentence, i) || sentence.token(i).xpos().equals("PRP$"))
             .findFirst()
             .orElse(-1)
         : -1;

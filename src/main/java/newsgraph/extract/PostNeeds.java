@@ -65,6 +65,7 @@ final class PostNeeds {
     String last = PostWords.lower(title.sentence(), title.last());
     return title.first() < title.last()
         && AREA.contains(PostWords.lower(title.sentence(), title.first()))
-        && last.matches("governor|mayor|president|premier|minister|prosecutor|representative|clerk|attorney|manager");
+        && last.matches(
+            "governor|mayor|president|premier|minister|prosecutor|representative|clerk|attorney|manager");
   }
 }
