@@ -27,7 +27,7 @@ class RoleTellingTest {
         "Gill's former spokeswoman Ann Lee spoke. | Ann Lee: Gill's former spokeswoman",
         "He spoke with his lawyer Ann Lee. | Ann Lee: lawyer ?",
         "Ann Lee, consultant to the Peruvian government, spoke. | Ann Lee: consultant to the Peruvian government",
-        "He met the President of the Acme labour union Ann Lee. | Ann Lee: President of the Acme labour union",
+        "He met the President of the Acme labour union Ann Lee. | Ann Lee: President",
         // of what nobody knows what
         "City clerk Ann Lee spoke. | Ann Lee: City clerk ?",
         "Chief executive Ann Lee spoke. | Ann Lee: Chief executive ?",
