@@ -165,8 +165,9 @@ final class PostFields {
 
   /** The end of "chairman of the board awards", where no body is known by that name. */
   int wholeEnd(Sentence sentence, PostWords.Match match, int last) {
+    boolean led = employers.kind(sentence, match).matches("chief|voice");
     boolean whole =
-        (match.isPublic() || employers.kind(sentence, match).matches("chief|voice"))
+        (match.isPublic() || led)
             && last + 2 < sentence.size()
             && sentence.token(last + 1).form().matches("of|for")
             && !isPronoun(sentence, last + 2);
@@ -182,7 +183,7 @@ final class PostFields {
       end = xpos.matches("NNP?S?") ? i : end;
       if (!xpos.matches("NNP?S?|JJ|POS|HYPH|CD|VB[GN]") && !(i == last + 2 && xpos.equals("DT"))) {
         boolean place = PostWords.lower(sentence, end).matches(PostScope.GOVERNED);
-        return i == end + 1 && !place ? end : last;
+        return i == end + 1 && !place && led ? end : last;
       }
     }
     return last;
