@@ -3,6 +3,7 @@ package newsgraph.extract;
 import java.util.List;
 import java.util.Set;
 import newsgraph.extract.EventRoles.Role;
+import newsgraph.language.Sentence;
 import newsgraph.model.Dating;
 import newsgraph.model.Event.Status;
 
@@ -67,6 +68,9 @@ final class EventWorth {
     if (aimless) {
       return false;
     }
+    if (isPrevented(draft)) {
+      return false;
+    }
     boolean vague =
         draft.status == Status.HYPOTHETICAL && !(draft.cue.nominal() && BARE.contains(draft.type));
     boolean undated = !isDated(draft);
@@ -128,6 +132,15 @@ final class EventWorth {
         && draft.cue.token().xpos().matches("VB[NPZ]")
         && VerbForms.isFinite(draft.cue.sentence(), draft.cue.index())
         && VerbForms.isSimplePresent(draft.cue.sentence(), draft.cue.index());
+  }
+
+  /** "banned from entering": the ban is told, not what it keeps from happening. */
+  private static boolean isPrevented(EventDraft draft) {
+    Sentence sentence = draft.cue.sentence();
+    return draft.status == Status.HYPOTHETICAL
+        && draft.cue.token().xpos().equals("VBG")
+        && sentence.children(draft.cue.index(), "mark", "case").stream()
+            .anyMatch(i -> PostWords.lower(sentence, i).equals("from"));
   }
 
   /** "to help them": not told to be planned, let alone to happen. */

@@ -54,6 +54,11 @@ class ReadingTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        // a ban keeps from happening what it bans, and a denied crime is talk
+        "Ann Lee has been barred from leaving Peru. | command happened of Ann Lee",
+        "Bo Ruiz denied corruption. | ~~",
+        "Bo Ruiz was brought to court by guards. | prosecution happened by guards of Bo Ruiz",
+        "Ann Lee seized control of Peru in 2001. | conduct happened by Ann Lee on 2001",
         // "which" is no spokeswoman, and who leads at a firm is not the firm
         "Ann Lee, a spokeswoman for Acme Corp which bought Zed Corp, resigned. | economic happened by Acme Corp of Zed Corp; appointment happened by Ann Lee",
         "Two executives at maker Acme Corp resigned. | appointment happened by two executives at maker Acme Corp",
@@ -96,7 +101,7 @@ class ReadingTest {
         "Ann Lee has a clear message for retired judges. | ~~",
         // who is given something undergoes; a ban tells what does not happen
         "Ann Lee granted Bo Ruiz a full pardon. | prosecution happened by Ann Lee of Bo Ruiz",
-        "Kenya banned the airline from flying to Paris. | command happened by Kenya of airline; travel hypothetical by airline at Paris",
+        "Kenya banned the airline from flying to Paris. | command happened by Kenya of airline",
         // two verbs share their object
         "Rebels attacked and killed two guards. | attack happened by rebels of two guards; death-injury happened by rebels of two guards",
         // "was arrested and banned" is passive twice
