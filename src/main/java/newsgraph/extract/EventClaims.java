@@ -74,7 +74,8 @@ final class EventClaims {
   }
 
   /**
-   * Whether all that tells of somebody's own deed stands in what he chose: nobody is told to do it.
+   * Whether all that tells of somebody's own deed stands in what he chose, or all that is expected
+   * in what nobody named expects: then the article itself does not tell it.
    */
   boolean isChoiceAlone(EventCue cue, Span passage) {
     return attributions.stream()
@@ -83,7 +84,10 @@ final class EventClaims {
                 attribution.content().stream()
                     .anyMatch(
                         content ->
-                            content.contains(passage) && isOwnDeed(cue, attribution, content)));
+                            content.contains(passage)
+                                && (isOwnDeed(cue, attribution, content)
+                                    || attribution.speaker() == null
+                                        && isExpected(attribution))));
   }
 
   /** Whether a claim tells of an event in its words, and its source can tell anything. */

@@ -85,13 +85,6 @@ final class PostScope {
         return relation.object();
       }
     }
-    Entity people = byId.get(id);
-    String name = people == null ? null : nouns.country(people.label());
-    for (Entity entity : entities.all()) {
-      if (entity.type() == EntityType.PLACE && entity.label().equals(name)) {
-        return entity.id();
-      }
-    }
     return null;
   }
 
