@@ -86,8 +86,7 @@ final class EventClaims {
                         content ->
                             content.contains(passage)
                                 && (isOwnDeed(cue, attribution, content)
-                                    || attribution.speaker() == null
-                                        && isExpected(attribution))));
+                                    || attribution.speaker() == null && isExpected(attribution))));
   }
 
   /** Whether a claim tells of an event in its words, and its source can tell anything. */
