@@ -207,4 +207,14 @@ final class Clauses {
     }
     return found;
   }
+
+  /** Whether a word is a subject or part of one: "Ruiz" of "Lee and Ruiz left". */
+  static boolean isOfSubject(Sentence sentence, int token) {
+    int up = token;
+    while (up >= 0 && !sentence.token(up).relation().startsWith("nsubj")) {
+      boolean part = sentence.token(up).relation().matches("conj|appos|flat|compound");
+      up = part ? sentence.token(up).head() : -1;
+    }
+    return up >= 0;
+  }
 }

@@ -16,11 +16,7 @@ final class EmployerNames {
   /** How many small words may stand between a body and a post: "Acme chief currency strategist". */
   private static final int FARTHEST = 3;
 
-  private static final Set<String> NATIONS =
-      Tsv.rows("regions").stream()
-          .filter(row -> row.get(1).equals("nation"))
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> NATIONS = Tsv.words("regions", "nation");
 
   private final EntityWords words;
   private final PostWords posts = new PostWords();

@@ -51,6 +51,17 @@ public final class Entities {
     return mentions;
   }
 
+  /** The mention of the same before this one; null if it is the first. */
+  @Nullable Mention before(Mention mention) {
+    Mention last = null;
+    for (Mention other : mentions) {
+      boolean earlier = other.span().end() <= mention.span().begin();
+      boolean later = last == null || other.span().begin() >= last.span().begin();
+      last = earlier && later && other.entities().equals(mention.entities()) ? other : last;
+    }
+    return last;
+  }
+
   public List<Relation> relations() {
     return relations;
   }

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** When known heads of state and government were in office, from {@code leaders.tsv}. */
 final class LeaderTerms {
   private record Term(String name, String post, String country, int first, int last) {
+    /** By the full name, or by its end alone. */
+    boolean isOf(String name) {
+      return isAlike(this.name, name) || this.name.endsWith(" " + name);
+    }
+
     boolean contains(int year) {
       return first <= year && year <= last;
     }
@@ -41,7 +46,7 @@ final class LeaderTerms {
   /** Whether the named leader is known to have held the post all that year. */
   boolean isHeld(String name, String title, LocalDate date) {
     return all.stream()
-            .filter(term -> isAlike(term.name(), name) || term.name().endsWith(" " + name))
+            .filter(term -> term.isOf(name))
             .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
             .filter(term -> term.containsAll(date.getYear()))
             .count()
@@ -52,7 +57,7 @@ final class LeaderTerms {
   boolean isOfOther(String name, String title, String country) {
     List<Term> terms =
         all.stream()
-            .filter(term -> isAlike(term.name(), name) || term.name().endsWith(" " + name))
+            .filter(term -> term.isOf(name))
             .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
             .toList();
     return !terms.isEmpty() && terms.stream().noneMatch(term -> term.country().equals(country));
@@ -63,7 +68,7 @@ final class LeaderTerms {
     String post = title.toLowerCase(Locale.ROOT).replaceFirst(STANDING, "");
     List<String> countries =
         all.stream()
-            .filter(term -> isAlike(term.name(), name) || term.name().endsWith(" " + name))
+            .filter(term -> term.isOf(name))
             .filter(term -> term.post().equals(post.replace('-', ' ')))
             .map(Term::country)
             .distinct()
@@ -75,7 +80,7 @@ final class LeaderTerms {
   @Nullable LocalDate asOf(String name, String title, @Nullable LocalDate date) {
     List<Term> terms =
         all.stream()
-            .filter(term -> isAlike(term.name(), name) || term.name().endsWith(" " + name))
+            .filter(term -> term.isOf(name))
             .filter(term -> term.post().equals(title.toLowerCase(Locale.ROOT)))
             .toList();
     boolean other =

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Infers the country of a public post whose own phrase names none: "a federal judge". */
 final class PostPlaces {
-  private static final String METHOD = "rule/inferred-jurisdiction";
+  static final String METHOD = "rule/inferred-jurisdiction";
   private static final Set<String> FEDERATIONS =
       Set.of(
           "United States",

@@ -3,7 +3,6 @@ package newsgraph.extract;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import newsgraph.language.Document;
 import newsgraph.model.Argument;
 import newsgraph.model.Entity;
@@ -14,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Infers the state that a governor governs: "In Alabama, Governor Ann Lee signed it". */
 final class PostStates {
-  private static final String METHOD = "rule/inferred-jurisdiction";
-
   /** How much more often than any other the state of an article is named. */
   private static final int FAR = 3;
 
-  private static final Set<String> NAMES =
-      Tsv.rows("divisions").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> NAMES = Tsv.words("divisions");
+
   private final Document document;
   private final Entities entities;
 
@@ -77,6 +74,7 @@ final class PostStates {
   }
 
   private static Argument argument(Mention mention) {
-    return new Argument(mention.entities().get(0), new Evidence(mention.head(), 0.6, METHOD));
+    return new Argument(
+        mention.entities().get(0), new Evidence(mention.head(), 0.6, PostPlaces.METHOD));
   }
 }

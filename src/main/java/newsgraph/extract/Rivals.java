@@ -27,7 +27,7 @@ final class Rivals {
   boolean isRivalled(Mention pronoun) {
     Mention later = pronoun;
     for (int step = 0; step < STEPS; step++) {
-      Mention last = last(later);
+      Mention last = entities.before(later);
       if (last == null) {
         return false;
       }
@@ -70,12 +70,7 @@ final class Rivals {
 
   private boolean isSubject(Mention mention) {
     Sentence sentence = document.sentences().get(number(mention));
-    int up = sentence.headOf(mention.span());
-    while (up >= 0 && !isActing(sentence, up)) {
-      boolean part = sentence.token(up).relation().matches("conj|appos|flat|compound");
-      up = part ? sentence.token(up).head() : -1;
-    }
-    return up >= 0;
+    return Clauses.isOfSubject(sentence, sentence.headOf(mention.span()));
   }
 
   /** "Ruiz" of "with Ruiz succeeding her", and who tells what is quoted: "he" is another. */
@@ -123,17 +118,6 @@ final class Rivals {
 
   private String text(Mention mention) {
     return mention.span().of(document.text()).toLowerCase(Locale.ROOT);
-  }
-
-  /** The mention of the same person before this one. */
-  private @Nullable Mention last(Mention mention) {
-    Mention last = null;
-    for (Mention other : entities.mentions()) {
-      boolean earlier = other.span().end() <= mention.span().begin();
-      boolean later = last == null || other.span().begin() >= last.span().begin();
-      last = earlier && later && other.entities().equals(mention.entities()) ? other : last;
-    }
-    return last;
   }
 
   private int number(Mention mention) {

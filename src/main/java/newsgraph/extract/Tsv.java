@@ -31,6 +31,11 @@ final class Tsv {
     }
   }
 
+  /** The first column. */
+  static Set<String> words(String name) {
+    return rows(name).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The words of one kind: first column of the rows whose second is that. */
   static Set<String> words(String name, String kind) {
     return rows(name).stream()

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import newsgraph.extract.EventPart.Slot;
 import newsgraph.language.Sentence;
 import newsgraph.model.EntityType;
@@ -29,10 +28,7 @@ final class UnknownNames {
           EntityType.PLACE,
           "state|country|nation|city|town|village|island|municipality|territory");
 
-  private static final Set<String> POINTING =
-      Tsv.rows("pointing-nouns").stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> POINTING = Tsv.words("pointing-nouns");
 
   /** "the matter" at the end, before a preposition or before the verb of the label. */
   private static final Pattern ALONE_IN_LABEL =

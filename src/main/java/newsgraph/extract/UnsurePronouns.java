@@ -6,7 +6,6 @@ import newsgraph.language.Document;
 import newsgraph.language.Sentence;
 import newsgraph.model.EntityType;
 import newsgraph.model.Mention;
-import org.jspecify.annotations.Nullable;
 
 /** Pronouns that may stand for another thing than the best guess: an event is not told of them. */
 final class UnsurePronouns {
@@ -64,7 +63,7 @@ final class UnsurePronouns {
   /** "the firm" after another firm was named: maybe that one. */
   private boolean isAnyFirm(Sentence sentence, Mention mention) {
     String words = mention.span().of(document.text()).toLowerCase(Locale.ROOT);
-    Mention last = last(mention);
+    Mention last = entities.before(mention);
     if (last == null || !words.matches("the (company|firm|group|club|team|airline|bank|party)")) {
       return false;
     }
@@ -86,7 +85,7 @@ final class UnsurePronouns {
    * Acme.
    */
   private boolean isDoubtful(Mention mention) {
-    Mention last = last(mention);
+    Mention last = entities.before(mention);
     if (last == null) {
       return true;
     }
@@ -96,17 +95,6 @@ final class UnsurePronouns {
       return isDoubtful(last); // "it" of that "it"
     }
     return !isSubjectNear(last, sentence(mention)) && !isClose(last, mention);
-  }
-
-  /** The mention of the same before this one. */
-  private @Nullable Mention last(Mention mention) {
-    Mention last = null;
-    for (Mention other : entities.mentions()) {
-      boolean earlier = other.span().end() <= mention.span().begin();
-      boolean later = last == null || other.span().begin() >= last.span().begin();
-      last = earlier && later && other.entities().equals(mention.entities()) ? other : last;
-    }
-    return last;
   }
 
   private Sentence sentence(Mention mention) {
@@ -136,15 +124,7 @@ final class UnsurePronouns {
     int here = document.sentences().indexOf(sentence);
     Sentence near = sentence(mention);
     int there = document.sentences().indexOf(near);
-    int up = there >= here - 1 && there <= here ? at(mention) : -1;
-    while (up >= 0) {
-      if (near.token(up).relation().startsWith("nsubj")) {
-        return true;
-      }
-      boolean part = near.token(up).relation().matches("conj|appos|flat|compound");
-      up = part ? near.token(up).head() : -1;
-    }
-    return false;
+    return there >= here - 1 && there <= here && Clauses.isOfSubject(near, at(mention));
   }
 
   /** "he" of "Lee told Ruiz he would leave", taken for another than Lee. */
@@ -169,7 +149,7 @@ final class UnsurePronouns {
 
   /** "Lee" of "Lee's father won. He retired.": maybe the father. */
   private boolean isKin(Sentence sentence, int pronoun, Mention mention) {
-    Mention last = last(mention);
+    Mention last = entities.before(mention);
     int token = last == null ? -1 : at(last);
     if (last == null || token < 0) {
       return false;
@@ -228,7 +208,7 @@ final class UnsurePronouns {
 
   /** "guards" of "guards found inmates as they fled": other people stand between. */
   private boolean isAmongOthers(Sentence sentence, Mention mention) {
-    Mention last = last(mention);
+    Mention last = entities.before(mention);
     if (last == null || !sentence.span().contains(last.span())) {
       return false;
     }

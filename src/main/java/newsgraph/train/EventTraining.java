@@ -19,7 +19,7 @@ import newsgraph.extract.EventConfidence;
 import newsgraph.extract.Rules;
 import newsgraph.language.Analyzer;
 import newsgraph.language.Models;
-import newsgraph.model.Article;
+import newsgraph.model.Event;
 import newsgraph.read.Articles;
 import newsgraph.read.ReadResult;
 
@@ -38,6 +38,11 @@ final class EventTraining {
 
   private final Map<String, Map<String, Boolean>> verdicts = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
+  private final Analyzer analyzer = new Analyzer(Models.load());
+  private final Rules rules = new Rules(new EventConfidence(Map.of()), this::see);
+
+  /** The id of the one that is read. */
+  private String article = "";
 
   /**
    * @param data with {@code marked/event-verdicts.tsv} and the articles in {@code *.jsonl}
@@ -70,21 +75,16 @@ final class EventTraining {
     if (!(result instanceof ReadResult.Read read) || !verdicts.containsKey(read.article().id())) {
       return;
     }
-    Article article = read.article();
-    Map<String, Boolean> judged = verdicts.get(article.id());
-    Rules rules =
-        new Rules(
-            new EventConfidence(Map.of()),
-            (event, traits) -> {
-              Boolean right = judged.get(event.label());
-              if (right != null) {
-                examples.add(new Example(article.id(), traits, right));
-              }
-            });
-    rules.extract(new Analyzer(models).analyze(article));
+    article = read.article().id();
+    rules.extract(analyzer.analyze(read.article()));
   }
 
-  private final Models models = Models.load();
+  private void see(Event event, Collection<String> traits) {
+    Boolean right = verdicts.getOrDefault(article, Map.of()).get(event.label());
+    if (right != null) {
+      examples.add(new Example(article, traits, right));
+    }
+  }
 
   private String learn() {
     StringBuilder out = new StringBuilder();
